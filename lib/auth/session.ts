@@ -1,0 +1,66 @@
+import 'server-only';
+import { randomUUID } from 'node:crypto';
+import { cookies, headers } from 'next/headers';
+import { decode, encode } from 'next-auth/jwt';
+import { cache } from 'react';
+import { closeSession, findSession, type KnownSession, openSession } from '@/lib/db/entrance';
+import { env, overHttps } from '@/lib/environment';
+import { fingerprint, newToken } from './token';
+
+// Deadline day is long and signing in costs 27 ms of processor: a session lives through a working day without a break
+// and ends by itself within a week. It is a row in the database, so it also ends at once when it is revoked.
+export const IDLE_HOURS = 12;
+export const ABSOLUTE_HOURS = 7 * 24;
+
+/** The session cookie is next-auth's own, so that its routes and ours agree on who is signed in. */
+export function sessionCookieName(): string {
+  return overHttps() ? '__Secure-next-auth.session-token' : 'next-auth.session-token';
+}
+
+/** The live session of this request, or null. One look-up a request. */
+export const currentSession = cache(async (): Promise<KnownSession | null> => {
+  const token = await sessionToken();
+  return token ? findSession(fingerprint(token), IDLE_HOURS) : null;
+});
+
+/** Opens a session and returns its token, which only the person's cookie will hold. */
+export async function startSession(account: { tenantId: string; accountId: string }): Promise<string> {
+  const token = newToken();
+  await openSession({
+    ...account,
+    id: randomUUID(),
+    tokenHash: fingerprint(token),
+    userAgent: (await headers()).get('user-agent') ?? '',
+    hours: ABSOLUTE_HOURS,
+  });
+  return token;
+}
+
+export async function setSessionCookie(token: string): Promise<void> {
+  const jwt = await encode({ token: { sid: token }, secret: env().AUTH_SECRET, maxAge: ABSOLUTE_HOURS * 3600 });
+  (await cookies()).set(sessionCookieName(), jwt, {
+    httpOnly: true,
+    sameSite: 'lax',
+    path: '/',
+    secure: overHttps(),
+    maxAge: ABSOLUTE_HOURS * 3600,
+  });
+}
+
+/** Ends the session of this request, in the database and in the browser. */
+export async function endSession(): Promise<void> {
+  const token = await sessionToken();
+  if (token) await closeSession(fingerprint(token));
+  (await cookies()).delete(sessionCookieName());
+}
+
+async function sessionToken(): Promise<string | null> {
+  const jwt = (await cookies()).get(sessionCookieName())?.value;
+  if (!jwt) return null;
+  try {
+    const token = await decode({ token: jwt, secret: env().AUTH_SECRET });
+    return typeof token?.sid === 'string' ? token.sid : null;
+  } catch {
+    return null; // forged, or signed with an earlier secret: nobody is signed in
+  }
+}

@@ -1,0 +1,17 @@
+import 'server-only';
+import { PrismaPg } from '@prisma/adapter-pg';
+import { env } from '@/lib/environment';
+import { type Prisma, PrismaClient } from './generated/client';
+
+/** A handle inside a transaction that knows who is asking; only lib/db/scope.ts makes one. */
+export type ScopedDb = Prisma.TransactionClient & { readonly __scoped: unique symbol };
+
+const kept = globalThis as { prismaOfGuongSang?: PrismaClient };
+
+/** The one client of this process, logged in as the role that owns nothing. */
+export function client(): PrismaClient {
+  kept.prismaOfGuongSang ??= new PrismaClient({
+    adapter: new PrismaPg({ connectionString: env().APP_DATABASE_URL, max: 10 }),
+  });
+  return kept.prismaOfGuongSang;
+}
