@@ -3,6 +3,7 @@ import { headers } from 'next/headers';
 import { notFound, redirect } from 'next/navigation';
 import type { KnownSession } from '@/lib/db/entrance';
 import type { Level, Role } from '@/lib/db/generated/enums';
+import type { Scope } from '@/lib/db/scope';
 import { currentSession } from './session';
 
 /** Who is asking and for which unit. The unit comes from the URL; a person may act only for units they work in. */
@@ -28,6 +29,17 @@ export async function requireSession(): Promise<KnownSession> {
   if (session) return session;
   const wanted = (await headers()).get('x-path');
   redirect(wanted && wanted !== '/' ? `/sign-in?next=${encodeURIComponent(wanted)}` : '/sign-in');
+}
+
+/** A scope for the audit, from an actor. */
+export function scopeOf(actor: Actor): Scope & { requestId: string | null } {
+  return {
+    tenantId: actor.tenantId,
+    path: actor.unitPath,
+    accountId: actor.accountId,
+    system: actor.system,
+    requestId: actor.requestId,
+  };
 }
 
 /** The signed-in person acting for `unitId`. A unit they do not work in does not exist for them: not found. */

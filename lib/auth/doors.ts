@@ -7,7 +7,7 @@ import { withScope } from '@/lib/db/scope';
 import { type FormState, type FormValues, valuesOf } from '@/lib/form/state';
 import { log } from '@/lib/log/log';
 import { type Problem, refuse } from '@/lib/refusal';
-import { type Actor, actorFor } from './actor';
+import { type Actor, actorFor, scopeOf } from './actor';
 
 /** What every query and every write is handed: a database that knows who is asking, who that is, and the time. */
 export type Scoped = { db: ScopedDb; actor: Actor; now: Date };
@@ -20,10 +20,7 @@ export async function inScope<T>(unitId: string, read: (scope: Scoped) => Promis
 
 /** The same for a known actor and time. Requests come through `inScope` and `scopedAction`; the demo comes here. */
 export function asActor<T>(actor: Actor, now: Date, work: (scope: Scoped) => Promise<T>): Promise<T> {
-  return withScope(
-    { tenantId: actor.tenantId, path: actor.unitPath, accountId: actor.accountId, system: actor.system },
-    (db) => work({ db, actor, now }),
-  );
+  return withScope(scopeOf(actor), (db) => work({ db, actor, now }));
 }
 
 /** How a write ends: it leads somewhere, or the form comes back with what was typed. */
@@ -47,7 +44,10 @@ export function scopedAction<Input extends object>(
     const parsed = options.input.safeParse(values);
     if (!parsed.success) return { problems: problemsOf(parsed.error), values };
     if (!options.allow(actor, parsed.data)) {
-      log.warn({ requestId: actor.requestId, accountId: actor.accountId, unitId: actor.unitId }, 'refused: not allowed');
+      log.warn(
+        { requestId: actor.requestId, accountId: actor.accountId, unitId: actor.unitId },
+        'refused: not allowed',
+      );
       return { problems: [NOT_ALLOWED], values };
     }
     const outcome = await asActor(actor, await currentTime(), (scope) => work(scope, parsed.data));
@@ -62,7 +62,9 @@ export function scopedAction<Input extends object>(
 
 /** What the schema has against a form, each at its field. */
 export function problemsOf(error: z.ZodError): Problem[] {
-  return error.issues.map((issue) => refuse(issue.path.map(String).join('.') || 'form', issue.code, issue.message));
+  return error.issues.map((issue) =>
+    refuse(issue.path.map(String).join('.') || 'form', issue.code, issue.message),
+  );
 }
 
 const NOT_ALLOWED = refuse(

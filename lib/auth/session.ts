@@ -37,7 +37,11 @@ export async function startSession(account: { tenantId: string; accountId: strin
 }
 
 export async function setSessionCookie(token: string): Promise<void> {
-  const jwt = await encode({ token: { sid: token }, secret: env().AUTH_SECRET, maxAge: ABSOLUTE_HOURS * 3600 });
+  const jwt = await encode({
+    token: { sid: token },
+    secret: env().AUTH_SECRET,
+    maxAge: ABSOLUTE_HOURS * 3600,
+  });
   (await cookies()).set(sessionCookieName(), jwt, {
     httpOnly: true,
     sameSite: 'lax',

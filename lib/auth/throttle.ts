@@ -32,7 +32,9 @@ export function deviceCookie(email: string): string {
 
 function keyOf(source: SignInSource): string {
   return fingerprint(
-    isKnownDevice(source) ? `device\n${source.email}\n${source.device}` : `address\n${source.email}\n${source.address}`,
+    isKnownDevice(source)
+      ? `device\n${source.email}\n${source.device}`
+      : `address\n${source.email}\n${source.address}`,
   );
 }
 

@@ -56,7 +56,9 @@ export async function closeSession(tokenHash: string): Promise<void> {
 }
 
 export async function lockedUntil(keyHash: string): Promise<Date | null> {
-  const rows = await client().$queryRaw<{ until: Date | null }[]>`SELECT auth_locked_until(${keyHash}) AS until`;
+  const rows = await client().$queryRaw<
+    { until: Date | null }[]
+  >`SELECT auth_locked_until(${keyHash}) AS until`;
   return rows[0]?.until ?? null;
 }
 
@@ -70,7 +72,9 @@ export async function forgetFailures(keyHash: string): Promise<void> {
 }
 
 export async function findInvitation(tokenHash: string): Promise<{ name: string; email: string } | null> {
-  const rows = await client().$queryRaw<{ name: string; email: string }[]>`SELECT name, email FROM auth_invitation(${tokenHash})`;
+  const rows = await client().$queryRaw<
+    { name: string; email: string }[]
+  >`SELECT name, email FROM auth_invitation(${tokenHash})`;
   return rows[0] ?? null;
 }
 

@@ -1,5 +1,8 @@
 import { z } from 'zod';
 
+// What a schema does not word itself is refused in Vietnamese all the same.
+z.config(z.locales.vi());
+
 // Text as it is stored: NFC (keyboards and old files send both forms), no control characters but line breaks, no
 // invisible marks that reorder what is read (U+202A–202E, U+2066–2069), no half of a surrogate pair. Letters of
 // right-to-left scripts and emoji are text like any other.
@@ -29,7 +32,9 @@ export function paragraphs(label: string, max: number) {
 
 /** One line that must be given. */
 export function requiredLine(label: string, max: number) {
-  return line(label, max).refine((value) => value !== '', { error: `Chưa có ${lower(label)}. Vui lòng nhập.` });
+  return line(label, max).refine((value) => value !== '', {
+    error: `Chưa có ${lower(label)}. Vui lòng nhập.`,
+  });
 }
 
 /** A checkbox: a browser sends 'on' or nothing. */
@@ -38,8 +43,13 @@ export const checkbox = z
   .optional()
   .transform((value) => value !== undefined && value !== '' && value !== 'false');
 
-/** An id from a URL or a hidden field. */
+/** An id from a hidden field or a URL. */
 export const id = z.uuid();
+
+/** True for what could be an id at all; a page answers anything else with not found before it asks the database. */
+export function isId(text: string | undefined): text is string {
+  return id.safeParse(text).success;
+}
 
 function text(label: string, max: number) {
   return z
@@ -51,7 +61,10 @@ function text(label: string, max: number) {
       if (value.length <= max) return;
       const length = characters(value);
       if (length > max || value.length > max * 4) {
-        context.addIssue({ code: 'custom', message: `${label} dài ${length} ký tự, tối đa ${max}. Vui lòng rút gọn.` });
+        context.addIssue({
+          code: 'custom',
+          message: `${label} dài ${length} ký tự, tối đa ${max}. Vui lòng rút gọn.`,
+        });
       }
     });
 }

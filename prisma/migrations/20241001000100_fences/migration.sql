@@ -60,10 +60,25 @@ GRANT SELECT ON installation TO guong_sang_app;
 CREATE POLICY app_select ON installation FOR SELECT TO guong_sang_app USING (true);
 
 -- tenant
-GRANT SELECT, INSERT ON tenant TO guong_sang_app;
+GRANT SELECT ON tenant TO guong_sang_app;
 CREATE POLICY app_select ON tenant FOR SELECT TO guong_sang_app
   USING (id = (SELECT app_tenant()) OR (SELECT app_system()));
-CREATE POLICY app_insert ON tenant FOR INSERT TO guong_sang_app WITH CHECK ((SELECT app_system()));
+
+-- A tenant and the root of its tree come into being together, by the hand of an administrator of the installation:
+-- before there is a root, no scope could hold it. Returns the root's path.
+CREATE FUNCTION found_tenant(new_id uuid, new_code text, new_name text, is_system boolean, root_id uuid, root_level "Level", root_kind "UnitKind", since date)
+  RETURNS text LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp
+  AS $$
+  DECLARE n integer := nextval('unit_number_seq');
+  BEGIN
+    IF NOT app_system() THEN
+      RAISE EXCEPTION 'only an administrator of the installation founds a tenant' USING ERRCODE = 'insufficient_privilege';
+    END IF;
+    INSERT INTO tenant (id, code, name, system) VALUES (new_id, new_code, new_name, is_system);
+    INSERT INTO unit (tenant_id, id, number, path, level, kind, name, code, valid_from)
+      VALUES (new_id, root_id, n, n::text || '.', root_level, root_kind, new_name, new_code, since);
+    RETURN n::text || '.';
+  END $$;
 
 -- unit: the own subtree, and the units above
 GRANT SELECT, INSERT, UPDATE ON unit TO guong_sang_app;

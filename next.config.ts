@@ -1,0 +1,26 @@
+import type { NextConfig } from 'next';
+
+// No cacheComponents and no partial prerendering: they conflict with the nonces of the content security policy
+// (proxy.ts), and nothing that belongs to a tenant may be cached.
+const config: NextConfig = {
+  output: 'standalone',
+  poweredByHeader: false,
+  reactStrictMode: true,
+  serverExternalPackages: ['@node-rs/argon2', 'pino', 'pg'],
+  experimental: { serverActions: { bodySizeLimit: '2mb' }, authInterrupts: true },
+  headers: async () => [
+    {
+      source: '/:path*',
+      headers: [
+        { key: 'X-Content-Type-Options', value: 'nosniff' },
+        { key: 'Referrer-Policy', value: 'same-origin' },
+        { key: 'X-Frame-Options', value: 'DENY' },
+        { key: 'Cross-Origin-Opener-Policy', value: 'same-origin' },
+        { key: 'Cross-Origin-Resource-Policy', value: 'same-origin' },
+        { key: 'Permissions-Policy', value: 'camera=(), microphone=(), geolocation=(), payment=(), usb=()' },
+      ],
+    },
+  ],
+};
+
+export default config;
