@@ -2,8 +2,8 @@ import 'server-only';
 import { headers } from 'next/headers';
 import { notFound, redirect } from 'next/navigation';
 import type { KnownSession } from '@/lib/db/entrance';
-import type { Level, Role } from '@/lib/db/generated/enums';
 import type { Scope } from '@/lib/db/scope';
+import type { Level, Role } from '@/lib/format/words';
 import { currentSession } from './session';
 
 /** Who is asking and for which unit. The unit comes from the URL; a person may act only for units they work in. */

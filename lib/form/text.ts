@@ -6,7 +6,7 @@ z.config(z.locales.vi());
 // Text as it is stored: NFC (keyboards and old files send both forms), no control characters but line breaks, no
 // invisible marks that reorder what is read (U+202A–202E, U+2066–2069), no half of a surrogate pair. Letters of
 // right-to-left scripts and emoji are text like any other.
-const CONTROLS = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u202A-\u202E\u2066-\u2069\uFEFF]/g;
+const CONTROLS = /(?![\n\t])[\p{Cc}\u202A-\u202E\u2066-\u2069\uFEFF]/gu;
 
 /** The text as it will be stored. */
 export function clean(text: string): string {

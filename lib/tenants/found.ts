@@ -3,8 +3,8 @@ import { randomUUID } from 'node:crypto';
 import { scopeOf } from '@/lib/auth/actor';
 import type { Scoped } from '@/lib/auth/doors';
 import { audit } from '@/lib/db/audit';
-import type { Level, UnitKind } from '@/lib/db/generated/enums';
 import type { PlainDate } from '@/lib/format/dates';
+import type { Level, UnitKind } from '@/lib/format/words';
 
 /** A tenant to be: a province with the code of the national list, or the installation itself. */
 export type NewTenant = {
