@@ -26,7 +26,7 @@ export async function withSchemaEngine<T>(
 ): Promise<T> {
   instantiated ??= instantiate();
   await instantiated;
-  const pool = new pg.Pool({ connectionString: url, max: 2 });
+  const pool = new pg.Pool({ connectionString: url, max: 2, allowExitOnIdle: true });
   try {
     const adapter = bindMigrationAwareSqlAdapterFactory(new MigrationAdapter(pool));
     const engine = await glue.SchemaEngine.new(
