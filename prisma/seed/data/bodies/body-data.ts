@@ -1,17 +1,4 @@
-export type UnitKind =
-  | 'COMMITTEE'
-  | 'PARTY_BOARD'
-  | 'FRONT'
-  | 'ORGANISATION'
-  | 'POLICE'
-  | 'MILITARY'
-  | 'OFFICE'
-  | 'SCHOOL'
-  | 'HEALTH_STATION'
-  | 'POST'
-  | 'VILLAGE'
-  | 'ENTERPRISE';
-export type SchoolLevel = 'PRESCHOOL' | 'PRIMARY' | 'LOWER_SECONDARY' | 'UPPER_SECONDARY';
+import type { SchoolLevel, UnitKind } from '../../../../lib/format/words';
 
 /** A body under a People's Committee; `parent` is the key of the committee's unit, `key` is `<parent>/<slug>`. */
 export type BodyData = {

@@ -1,4 +1,4 @@
-import { may, must, mustProve, type PlanData } from '../plan-data';
+import { leadGroup, leadUnit, may, must, mustProve, type PlanData, quotaOf } from '../plan-data';
 import { BAC_KAN_FIELDS } from './bac-kan-458-fields';
 
 export const BAC_KAN_458: PlanData = {
@@ -27,41 +27,29 @@ export const BAC_KAN_458: PlanData = {
   ],
   fields: BAC_KAN_FIELDS,
   quotas: [
-    {
-      field: null,
-      fieldAsWritten: null,
+    quotaOf({
       min: 10,
-      max: null,
       cadence: 'YEARLY',
-      year: null,
       eachAssignee: true,
-      perSchoolLevel: false,
-      parts: [],
       assignees: [
-        { role: 'LEAD', asWritten: 'UBND các huyện, thành phố', group: 'bac-kan/nhom-huyen-thanh-pho' },
-        { role: 'LEAD', asWritten: 'Công an', unit: 'bac-kan/cong-an' },
-        { role: 'LEAD', asWritten: 'Quân đội', unit: 'bac-kan/bo-chi-huy-quan-su' },
-        { role: 'LEAD', asWritten: 'Giáo dục', unit: 'bac-kan/so-giao-duc-va-dao-tao' },
-        { role: 'LEAD', asWritten: 'Y tế', unit: 'bac-kan/so-y-te' },
+        leadGroup('UBND các huyện, thành phố', 'bac-kan/nhom-huyen-thanh-pho'),
+        leadUnit('Công an', 'bac-kan/cong-an'),
+        leadUnit('Quân đội', 'bac-kan/bo-chi-huy-quan-su'),
+        leadUnit('Giáo dục', 'bac-kan/so-giao-duc-va-dao-tao'),
+        leadUnit('Y tế', 'bac-kan/so-y-te'),
       ],
-    },
-    {
-      field: null,
-      fieldAsWritten: null,
+    }),
+    quotaOf({
       min: 3,
-      max: null,
       cadence: 'YEARLY',
-      year: null,
       eachAssignee: true,
-      perSchoolLevel: false,
-      parts: [],
       assignees: [
-        { role: 'LEAD', asWritten: 'Các sở, ban, ngành', group: 'bac-kan/nhom-so-ban-nganh' },
-        { role: 'LEAD', asWritten: 'Ủy ban MTTQ Việt Nam', unit: 'bac-kan/mat-tran' },
-        { role: 'LEAD', asWritten: 'Các tổ chức hội, đoàn thể', group: 'bac-kan/nhom-hoi-doan-the' },
-        { role: 'LEAD', asWritten: 'Doanh nghiệp', group: 'bac-kan/nhom-doanh-nghiep' },
+        leadGroup('Các sở, ban, ngành', 'bac-kan/nhom-so-ban-nganh'),
+        leadUnit('Ủy ban MTTQ Việt Nam', 'bac-kan/mat-tran'),
+        leadGroup('Các tổ chức hội, đoàn thể', 'bac-kan/nhom-hoi-doan-the'),
+        leadGroup('Doanh nghiệp', 'bac-kan/nhom-doanh-nghiep'),
       ],
-    },
+    }),
   ],
   deadlines: [
     {

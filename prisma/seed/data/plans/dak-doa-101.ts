@@ -1,15 +1,5 @@
-import { listedField, may, must, type PlanData, type QuotaData } from '../plan-data';
+import { leadGroup, listedField, may, must, type PlanData, quotaOf } from '../plan-data';
 import * as common from './gia-lai-criteria';
-
-const everyAssignee: Omit<QuotaData, 'min' | 'max' | 'assignees'> = {
-  field: null,
-  fieldAsWritten: null,
-  cadence: null,
-  year: null,
-  eachAssignee: true,
-  perSchoolLevel: false,
-  parts: [],
-};
 
 export const DAK_DOA_101: PlanData = {
   key: 'dak-doa-101',
@@ -70,36 +60,29 @@ export const DAK_DOA_101: PlanData = {
     }),
   ],
   quotas: [
-    {
-      ...everyAssignee,
+    quotaOf({
       min: 1,
       max: 2,
+      eachAssignee: true,
       assignees: [
-        {
-          role: 'LEAD',
-          asWritten: 'Các cơ quan, ban, ngành, Ủy ban MTTQ và các đoàn thể huyện',
-          group: 'gia-lai/dak-doa/nhom-co-quan-doan-the',
-        },
+        leadGroup(
+          'Các cơ quan, ban, ngành, Ủy ban MTTQ và các đoàn thể huyện',
+          'gia-lai/dak-doa/nhom-co-quan-doan-the',
+        ),
       ],
-    },
-    {
-      ...everyAssignee,
+    }),
+    quotaOf({
       min: 5,
       max: 7,
-      assignees: [
-        {
-          role: 'LEAD',
-          asWritten: 'Công an, Quân sự, Giáo dục, Y tế',
-          group: 'gia-lai/dak-doa/nhom-bon-nganh',
-        },
-      ],
-    },
-    {
-      ...everyAssignee,
+      eachAssignee: true,
+      assignees: [leadGroup('Công an, Quân sự, Giáo dục, Y tế', 'gia-lai/dak-doa/nhom-bon-nganh')],
+    }),
+    quotaOf({
       min: 10,
       max: 15,
-      assignees: [{ role: 'LEAD', asWritten: 'Các xã, thị trấn', group: 'gia-lai/dak-doa/nhom-xa-thi-tran' }],
-    },
+      eachAssignee: true,
+      assignees: [leadGroup('Các xã, thị trấn', 'gia-lai/dak-doa/nhom-xa-thi-tran')],
+    }),
   ],
   deadlines: [
     {

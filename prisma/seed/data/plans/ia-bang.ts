@@ -1,4 +1,4 @@
-import type { AssigneeData, PlanData, QuotaData } from '../plan-data';
+import { type AssigneeData, leadUnit, type PlanData, type QuotaData, quotaOf } from '../plan-data';
 import * as common from './gia-lai-criteria';
 import { IA_BANG_FIELDS } from './ia-bang-fields';
 
@@ -6,26 +6,19 @@ const COMMUNE = 'gia-lai/chu-prong/ia-bang-23924';
 
 /** One collective and one individual, by one lead, without a word about how often: the usual quota of this plan. */
 function oneOfEach(field: number, fieldAsWritten: string, ...leads: AssigneeData[]): QuotaData {
-  return {
+  return quotaOf({
     field,
     fieldAsWritten,
     min: 2,
-    max: null,
-    cadence: null,
-    year: null,
-    eachAssignee: false,
-    perSchoolLevel: false,
     parts: [
       { subject: 'COLLECTIVE', min: 1 },
       { subject: 'INDIVIDUAL', min: 1 },
     ],
     assignees: leads,
-  };
+  });
 }
 
-function lead(asWritten: string, slug: string): AssigneeData {
-  return { role: 'LEAD', asWritten, unit: `${COMMUNE}/${slug}` };
-}
+const lead = (asWritten: string, slug: string) => leadUnit(asWritten, `${COMMUNE}/${slug}`);
 
 const CULTURE_POST = lead('Công chức Văn hóa – Xã hội (phụ trách Văn hóa)', 'cong-chuc-van-hoa');
 const SOCIAL_POST = lead('Công chức Văn hóa – Xã hội (phụ trách Xã hội)', 'cong-chuc-xa-hoi');

@@ -1,15 +1,5 @@
-import { listedField, may, must, type PlanData, type QuotaData } from '../plan-data';
+import { leadGroup, listedField, may, must, type PlanData, quotaOf } from '../plan-data';
 import * as common from './gia-lai-criteria';
-
-const everyAssignee: Omit<QuotaData, 'min' | 'max' | 'assignees'> = {
-  field: null,
-  fieldAsWritten: null,
-  cadence: null,
-  year: null,
-  eachAssignee: true,
-  perSchoolLevel: false,
-  parts: [],
-};
 
 export const IA_PA_105: PlanData = {
   key: 'ia-pa-105',
@@ -68,32 +58,23 @@ export const IA_PA_105: PlanData = {
     }),
   ],
   quotas: [
-    {
-      ...everyAssignee,
+    quotaOf({
       min: 5,
       max: 7,
-      assignees: [{ role: 'LEAD', asWritten: 'UBND các xã', group: 'gia-lai/ia-pa/nhom-ubnd-cac-xa' }],
-    },
-    {
-      ...everyAssignee,
+      eachAssignee: true,
+      assignees: [leadGroup('UBND các xã', 'gia-lai/ia-pa/nhom-ubnd-cac-xa')],
+    }),
+    quotaOf({
       min: 1,
       max: 3,
-      assignees: [
-        { role: 'LEAD', asWritten: 'Các cơ quan, đơn vị', group: 'gia-lai/ia-pa/nhom-co-quan-don-vi' },
-      ],
-    },
-    {
-      ...everyAssignee,
+      eachAssignee: true,
+      assignees: [leadGroup('Các cơ quan, đơn vị', 'gia-lai/ia-pa/nhom-co-quan-don-vi')],
+    }),
+    quotaOf({
       min: 5,
-      max: null,
-      assignees: [
-        {
-          role: 'LEAD',
-          asWritten: 'Công an, Quân sự, Giáo dục, Y tế',
-          group: 'gia-lai/ia-pa/nhom-bon-nganh',
-        },
-      ],
-    },
+      eachAssignee: true,
+      assignees: [leadGroup('Công an, Quân sự, Giáo dục, Y tế', 'gia-lai/ia-pa/nhom-bon-nganh')],
+    }),
   ],
   deadlines: [
     {

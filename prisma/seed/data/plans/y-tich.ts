@@ -1,4 +1,14 @@
-import { type AssigneeData, may, must, mustProve, type PlanData, type QuotaData } from '../plan-data';
+import {
+  type AssigneeData,
+  leadGroup,
+  leadUnit,
+  may,
+  must,
+  mustProve,
+  type PlanData,
+  type QuotaData,
+  quotaOf,
+} from '../plan-data';
 import { Y_TICH_FIELDS } from './y-tich-fields';
 
 const COMMUNE = 'lang-son/chi-lang/y-tich-06520';
@@ -9,23 +19,10 @@ function quota(
   cadence: QuotaData['cadence'],
   ...assignees: AssigneeData[]
 ): QuotaData {
-  return {
-    field,
-    fieldAsWritten: null,
-    min,
-    max: null,
-    cadence,
-    year: cadence === 'YEAR' ? 2024 : null,
-    eachAssignee: false,
-    perSchoolLevel: false,
-    parts: [],
-    assignees,
-  };
+  return quotaOf({ field, min, cadence, year: cadence === 'YEAR' ? 2024 : null, assignees });
 }
 
-function lead(asWritten: string, slug: string): AssigneeData {
-  return { role: 'LEAD', asWritten, unit: `${COMMUNE}/${slug}` };
-}
+const lead = (asWritten: string, slug: string) => leadUnit(asWritten, `${COMMUNE}/${slug}`);
 
 export const Y_TICH: PlanData = {
   key: 'y-tich',
@@ -75,11 +72,7 @@ export const Y_TICH: PlanData = {
     quota(7, 1, 'YEAR', lead('Công an xã', 'cong-an')),
     quota(7, 1, null, lead('Ban Chỉ huy Quân sự xã', 'ban-chi-huy-quan-su')),
     {
-      ...quota(8, 2, 'YEAR', {
-        role: 'LEAD',
-        asWritten: 'Ba đơn vị trường học',
-        group: `${COMMUNE}/nhom-ba-truong`,
-      }),
+      ...quota(8, 2, 'YEAR', leadGroup('Ba đơn vị trường học', `${COMMUNE}/nhom-ba-truong`)),
       perSchoolLevel: true,
     },
     quota(9, 1, 'YEAR', lead('Văn phòng - thống kê UBND xã', 'van-phong-thong-ke'), {

@@ -1,0 +1,138 @@
+import { fill, pick, type Random } from './chance';
+import type { Topic } from './topics';
+
+/** «{place}» is a short name with its kind, as «xã Ia Bang» or «làng Phun». */
+const COLLECTIVES: Record<Topic, readonly string[]> = {
+  NEW_COUNTRYSIDE: [
+    'Ban Phát triển {place}',
+    'Tổ tự quản đường hoa {place}',
+    'Mô hình “Thắp sáng đường quê” {place}',
+    'Tổ giám sát cộng đồng {place}',
+    'Đội thi công đường bê tông {place}',
+    'Mô hình “Nhà sạch, vườn đẹp” {place}',
+    'Tổ vận động hiến đất làm đường {place}',
+  ],
+  POVERTY: [
+    'Câu lạc bộ “Giúp nhau thoát nghèo” {place}',
+    'Nhóm thiện nguyện “Bát cháo nghĩa tình” {place}',
+    'Tổ tiết kiệm và vay vốn {place}',
+    'Mô hình “Ngân hàng bò” {place}',
+    'Nhóm “Mái ấm tình thương” {place}',
+    'Tổ liên kết tiêu thụ nông sản cho hộ nghèo {place}',
+    'Mô hình “Hũ gạo tiết kiệm” {place}',
+  ],
+  HOUSEHOLD_ECONOMY: [
+    'Tổ hợp tác chăn nuôi bò sinh sản {place}',
+    'Chi hội nông dân nghề nghiệp trồng na {place}',
+    'Tổ hợp tác trồng dong riềng {place}',
+    'Nhóm hộ trồng cà phê sạch {place}',
+    'Tổ hợp tác nuôi ong {place}',
+    'Câu lạc bộ nông dân sản xuất giỏi {place}',
+  ],
+  EDUCATION: [
+    'Tổ chuyên môn lớp 1 và 2, trường tiểu học {place}',
+    'Tổ Khoa học xã hội, trường trung học cơ sở {place}',
+    'Mô hình “Thư viện xanh” {place}',
+    'Câu lạc bộ “Em nói tiếng Việt” {place}',
+    'Tổ mẫu giáo lớn {place}',
+    'Nhóm “Bữa ăn bán trú” {place}',
+    'Ban Khuyến học {place}',
+  ],
+  HEALTH: [
+    'Tổ y tế lưu động {place}',
+    'Đội tiêm chủng {place}',
+    'Nhóm nhân viên y tế thôn, làng {place}',
+    'Câu lạc bộ “Sống khỏe” {place}',
+    'Tổ Dân số - Sức khỏe sinh sản {place}',
+    'Tổ khám bệnh y học cổ truyền {place}',
+  ],
+  SECURITY: [
+    'Tổ bảo vệ an ninh, trật tự cơ sở {place}',
+    'Trung đội dân quân cơ động {place}',
+    'Mô hình “Tiếng kẻng an ninh” {place}',
+    'Mô hình “Camera an ninh” {place}',
+    'Tổ liên gia an toàn phòng cháy {place}',
+    'Tiểu đội dân quân tại chỗ {place}',
+    'Tổ hòa giải {place}',
+  ],
+  BUSINESS: [
+    'Hợp tác xã nông nghiệp và dịch vụ {place}',
+    'Hợp tác xã cà phê hữu cơ {place}',
+    'Cơ sở chế biến miến dong {place}',
+    'Tổ hợp tác dệt thổ cẩm {place}',
+    'Hợp tác xã dược liệu {place}',
+    'Cơ sở sản xuất gạch không nung {place}',
+    'Tổ hợp tác chè Shan {place}',
+  ],
+  ADMINISTRATION: [
+    'Bộ phận Tiếp nhận và Trả kết quả {place}',
+    'Tổ công nghệ số cộng đồng {place}',
+    'Mô hình “Ngày không viết, không hẹn” {place}',
+    'Tổ giúp việc chuyển đổi số {place}',
+    'Mô hình “Công sở thân thiện” {place}',
+    'Tổ rà soát thủ tục hành chính {place}',
+  ],
+  HO_CHI_MINH: [
+    'Chi bộ trực thuộc Đảng ủy {place}',
+    'Mô hình “Mỗi tuần một việc tốt theo gương Bác” {place}',
+    'Chi đoàn cơ quan {place}',
+    'Tổ cán bộ “Ba cùng với dân” {place}',
+    'Mô hình “Sổ tay làm theo Bác” {place}',
+    'Tổ “Dân vận khéo” {place}',
+  ],
+  ORGANISATION: [
+    'Chi hội Nông dân {place}',
+    'Chi hội Cựu chiến binh {place}',
+    'Câu lạc bộ “Gia đình hạnh phúc” {place}',
+    'Ban Công tác Mặt trận {place}',
+    'Chi hội Người cao tuổi {place}',
+    'Câu lạc bộ “Nông dân với pháp luật” {place}',
+    'Chi hội Chữ thập đỏ {place}',
+  ],
+  RESIDENTIAL_AREA: [
+    'Khu dân cư {place}',
+    'Đội cồng chiêng {place}',
+    'Đội văn nghệ hát then {place}',
+    'Tổ tự quản bảo vệ môi trường {place}',
+    'Mô hình “Khu dân cư không rác” {place}',
+    'Câu lạc bộ thể thao {place}',
+  ],
+  LABOUR: [
+    'Tổ công đoàn {place}',
+    'Nhóm sáng kiến kỹ thuật {place}',
+    'Tổ cơ khí nông nghiệp {place}',
+    'Nhóm cải tiến tưới tiết kiệm {place}',
+    'Tổ vận hành nước sạch {place}',
+    'Đội thu gom rác {place}',
+  ],
+  YOUTH: [
+    'Câu lạc bộ Thanh niên khởi nghiệp {place}',
+    'Chi đoàn thanh niên {place}',
+    'Đội thanh niên tình nguyện {place}',
+    'Tổ hợp tác thanh niên làm du lịch cộng đồng {place}',
+    'Nhóm thanh niên bán hàng trực tuyến {place}',
+    'Câu lạc bộ “Ngân hàng máu sống” {place}',
+  ],
+  WOMEN: [
+    'Chi hội Phụ nữ {place}',
+    'Câu lạc bộ “Gia đình 5 không, 3 sạch” {place}',
+    'Tổ phụ nữ tiết kiệm {place}',
+    'Mô hình “Biến rác thành tiền” {place}',
+    'Câu lạc bộ “Phụ nữ khởi nghiệp” {place}',
+    'Tổ truyền thông “Thay đổi nếp nghĩ, cách làm” {place}',
+    'Mô hình “Mẹ đỡ đầu” {place}',
+  ],
+  GENERAL: [
+    'Tổ tuyên truyền lưu động {place}',
+    'Ban nhân dân {place}',
+    'Tổ tự quản {place}',
+    'Nhóm nòng cốt cơ sở {place}',
+    'Câu lạc bộ “Người uy tín” {place}',
+    'Tổ phổ biến kiến thức cộng đồng {place}',
+  ],
+};
+
+/** The name of an invented collective or model; `place` as «xã Ia Bang», «làng Phun». */
+export function collectiveName(random: Random, topic: Topic, place: string): string {
+  return fill(random, pick(random, COLLECTIVES[topic]), { place });
+}

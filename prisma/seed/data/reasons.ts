@@ -1,0 +1,23 @@
+/** What a reviewer writes when a dossier goes back to be completed. */
+export const RETURN_REASONS: readonly string[] = [
+  'Chưa có số liệu của năm trước để so sánh. Đề nghị bổ sung số liệu hai năm liền kề.',
+  'Thiếu biên bản họp bình xét của thôn, làng hoặc đơn vị. Đề nghị gửi kèm số, ngày biên bản.',
+  'Phần thành tích mới nêu chung, chưa rõ việc nào do chính người được đề cử làm. Đề nghị viết lại.',
+  'Tiêu chí “Gia đình văn hóa” ghi đạt nhưng chưa nêu số quyết định công nhận. Đề nghị bổ sung.',
+  'Họ tên và năm sinh không khớp với danh sách gửi kèm. Đề nghị kiểm tra và sửa lại.',
+  'Hồ sơ chọn chưa đúng lĩnh vực: nội dung thuộc về giảm nghèo. Đề nghị chuyển lĩnh vực rồi gửi lại.',
+  'Chưa có xác nhận của UBND xã về diện tích đất đã hiến. Đề nghị bổ sung giấy xác nhận.',
+  'Chưa nêu cách làm nào có thể nhân rộng và nơi nào đã học theo. Đề nghị viết thêm 3 đến 5 câu.',
+];
+
+/** What the minutes say when the council does not recognise an exemplar. */
+export const DECLINE_REASONS: readonly string[] = [
+  'Thành tích đã được công nhận năm trước ở cùng lĩnh vực, năm nay chưa có kết quả mới.',
+  'Kết quả tương đương mức chung của xã, chưa nổi trội so với các hồ sơ cùng lĩnh vực.',
+  'Đang có đơn phản ánh về thu chi chưa giải quyết xong; xem xét lại sau khi có kết luận.',
+  'Tập thể có thành viên bị kỷ luật trong năm xét, không đủ tiêu chí bắt buộc.',
+  'Mô hình mới hoạt động hơn ba tháng, chưa đủ thời gian để đánh giá hiệu quả.',
+  'Thu nhập nêu trong hồ sơ không khớp với xác nhận của thôn khi kiểm tra thực tế.',
+  'Gia đình không đạt danh hiệu “Gia đình văn hóa” trong năm xét.',
+  'Số phiếu đồng ý của hội đồng dưới hai phần ba, chưa đủ để công nhận.',
+];
