@@ -39,7 +39,7 @@ export const NAMES: Record<Ethnicity, NameParts> = {
       FEMALE: list('Thị, Thị Minh, Thị Hồng, Thị Lan, Thị Thúy, Bích'),
     },
     given: {
-      MALE: list('Slinh, Khoằn, Phúng, Tài, Báo, Chấn, Phóng, Kim, Vàng, Dỉ, Thạch, Lềnh, Sướng, Hỷ'),
+      MALE: list('Slinh, Khoằn, Phúng, Tài, Báo, Chắn, Phóng, Kim, Vàng, Dỉ, Thạch, Lềnh, Sướng, Hỷ'),
       FEMALE: list('Pháy, Slao, Nhình, Bay, Chanh, Mạy, Liễu, Dung, Pình, Khịn, Lê, Nhung, Hạnh, Sinh'),
     },
   },

@@ -27,6 +27,8 @@ const WELL_KNOWN = [
   'Phạm Văn Đồng',
   'Nguyễn Văn Linh',
   'Nông Đức Mạnh',
+  'Nông Quốc Chấn',
+  'Bàn Tài Đoàn',
   'Hoàng Văn Thụ',
   'Hoàng Quốc Việt',
   'Bế Văn Đàn',
