@@ -1,0 +1,71 @@
+import 'server-only';
+import type { Scoped } from '@/lib/auth/doors';
+import type { DeadlineFacts } from '@/lib/deadlines/due';
+import type { PlainDate } from '@/lib/format/dates';
+import type { PlanStatus, Subject } from '@/lib/format/words';
+
+/** What the rules need to know of the plan and field that a nomination is for. */
+export type PlanOfNomination = {
+  startYear: number;
+  endYear: number;
+  issuedOn: PlainDate | null;
+  status: PlanStatus;
+  deadlines: DeadlineFacts[];
+  fieldSubjects: Subject[];
+};
+
+/** The columns of a deadline that the window is read from. */
+export const DEADLINE_COLUMNS = {
+  purpose: true,
+  on: true,
+  monthDay: true,
+  quarter: true,
+  year: true,
+  before: true,
+  opensOn: true,
+  closesOn: true,
+} as const;
+
+/** The plan and field of a nomination that exists in scope; throws when they do not. */
+export async function planOfNomination(
+  { db, actor }: Scoped,
+  of: { planId: string; fieldId: string },
+): Promise<PlanOfNomination> {
+  const { tenantId } = actor;
+  const plan = await db.plan.findUniqueOrThrow({
+    where: { tenantId_id: { tenantId, id: of.planId } },
+    select: {
+      startYear: true,
+      endYear: true,
+      issuedOn: true,
+      status: true,
+      deadlines: { select: DEADLINE_COLUMNS, orderBy: { ordinal: 'asc' } },
+    },
+  });
+  const field = await db.field.findUniqueOrThrow({
+    where: { tenantId_id: { tenantId, id: of.fieldId } },
+    select: { subjects: true },
+  });
+  return {
+    ...plan,
+    issuedOn: plainDay(plan.issuedOn),
+    deadlines: plan.deadlines.map(plainDeadline),
+    fieldSubjects: field.subjects,
+  };
+}
+
+type StoredDeadline = Omit<DeadlineFacts, 'on' | 'opensOn' | 'closesOn'> & {
+  on: Date | null;
+  opensOn: Date | null;
+  closesOn: Date | null;
+};
+
+/** A deadline's row as the rules take it: days as plain days. */
+export function plainDeadline<T extends StoredDeadline>(row: T) {
+  return { ...row, on: plainDay(row.on), opensOn: plainDay(row.opensOn), closesOn: plainDay(row.closesOn) };
+}
+
+/** A @db.Date column as the day it is. */
+export function plainDay(date: Date | null): PlainDate | null {
+  return date?.toISOString().slice(0, 10) ?? null;
+}

@@ -1,0 +1,104 @@
+import 'server-only';
+import type { Scoped } from '@/lib/auth/doors';
+import { criteriaFor } from '@/lib/criteria/queries';
+import { nominationWindow, windowState } from '@/lib/deadlines/window';
+import { type Problem, refuse } from '@/lib/refusal';
+import { contentOf } from './content';
+import { type LockedNomination, lockNomination } from './lock';
+import { mayNominate } from './permissions';
+import { planOfNomination } from './plan-facts';
+import { recordStep } from './record';
+import { transition, transitionProblem } from './status';
+import { submissionProblems } from './submission';
+
+/**
+ * Submits a draft or a returned nomination: gives it its number, the next one of its plan and year, at the first
+ * submission. Whatever is missing is refused, each at the field where it is mended. Asked again for one that lies with
+ * the reviewer already, it answers with the same number.
+ */
+export async function submitNomination(
+  scope: Scoped,
+  nominationId: string,
+): Promise<{ number: number } | { problems: Problem[] }> {
+  const { db, actor, now } = scope;
+  const nomination = await lockNomination(scope, nominationId);
+  if (!nomination || !mayNominate(actor, nomination.unitPath)) return { problems: [NOT_FOUND] };
+  if (nomination.status === 'SUBMITTED' && nomination.number !== null) return { number: nomination.number };
+  const next = transition(nomination.status, 'submit');
+  const refused = transitionProblem(nomination.status, 'submit', '');
+  if (!next || refused) return { problems: refused ? [refused] : [] };
+  const { problems, late } = await judge(scope, nomination);
+  if (problems.length > 0) return { problems };
+
+  const number = nomination.number ?? (await nextNumber(scope, nomination));
+  await db.nomination.update({
+    where: { tenantId_id: { tenantId: actor.tenantId, id: nomination.id } },
+    data: {
+      status: next.to,
+      number,
+      // Whoever was in time stays in time: a return after the due day is not the unit's delay.
+      late: nomination.number === null ? late : nomination.late,
+      submittedAt: now,
+      submittedById: actor.accountId,
+      decidedAt: null,
+      decidedById: null,
+      reason: null,
+      updatedAt: now,
+    },
+    select: { id: true },
+  });
+  await recordStep(scope, { nominationId: nomination.id, action: 'submit', status: next.to });
+  return { number };
+}
+
+/** What would refuse a submission now, without submitting. */
+export async function checkNomination(scope: Scoped, nominationId: string): Promise<Problem[]> {
+  const nomination = await lockNomination(scope, nominationId);
+  if (!nomination || !mayNominate(scope.actor, nomination.unitPath)) return [NOT_FOUND];
+  return (await judge(scope, nomination)).problems;
+}
+
+async function judge(
+  scope: Scoped,
+  nomination: LockedNomination,
+): Promise<{ problems: Problem[]; late: boolean }> {
+  const plan = await planOfNomination(scope, nomination);
+  const criteria = await criteriaFor(scope, nomination);
+  const content = await contentOf(scope, nomination.id);
+  const window = nominationWindow(plan, nomination.year);
+  const problems = submissionProblems({
+    nomination: {
+      year: nomination.year,
+      subject: nomination.subject,
+      name: content.name,
+      birthYear: content.birthYear,
+      achievements: content.achievements,
+      declarations: content,
+    },
+    fieldSubjects: plan.fieldSubjects,
+    criteria,
+    answers: content.answers,
+    window,
+    now: scope.now,
+    planStatus: plan.status,
+  });
+  return { problems, late: window !== null && windowState(window, scope.now) === 'LATE' };
+}
+
+/** Numbers of a plan and year follow each other without a gap: the counter's row stays locked until the commit. */
+async function nextNumber({ db, actor }: Scoped, { planId, year }: LockedNomination): Promise<number> {
+  const rows = await db.$queryRaw<{ last: number }[]>`
+    INSERT INTO nomination_counter AS c (tenant_id, plan_id, year, last)
+    VALUES (${actor.tenantId}::uuid, ${planId}::uuid, ${year}::smallint, 1)
+    ON CONFLICT (tenant_id, plan_id, year) DO UPDATE SET last = c.last + 1
+    RETURNING last`;
+  const [row] = rows;
+  if (!row) throw new Error('The counter of nominations gave no number');
+  return row.last;
+}
+
+const NOT_FOUND = refuse(
+  'form',
+  'not-found',
+  'Không tìm thấy đề cử này ở đơn vị đang chọn. Hãy mở lại từ danh sách đề cử.',
+);
