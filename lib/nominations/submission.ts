@@ -1,0 +1,128 @@
+import { type Answer, type CriterionFacts, checklistProblems } from '@/lib/criteria/checklist';
+import { type NominationWindow, windowProblem } from '@/lib/deadlines/window';
+import { twoDigits } from '@/lib/format/numbers';
+import { type PlanStatus, SUBJECT_WORDS, type Subject } from '@/lib/format/words';
+import { type Problem, refuse } from '@/lib/refusal';
+
+export type NominationFacts = {
+  /** The year nominated for. */
+  year: number;
+  subject: Subject;
+  name: string;
+  /** Of an individual; null where it is not known. */
+  birthYear: number | null;
+  achievements: string;
+  declarations: { noDiscipline: boolean; noInspection: boolean; noComplaint: boolean };
+};
+
+export type SubmissionFacts = {
+  nomination: NominationFacts;
+  /** Whom the plan states criteria for in the field; empty where it names none: then anyone fits. */
+  fieldSubjects: readonly Subject[];
+  criteria: readonly CriterionFacts[];
+  answers: readonly Answer[];
+  /** Null where the plan has no window in the year. */
+  window: NominationWindow | null;
+  now: Date;
+  planStatus: PlanStatus;
+};
+
+export const LEAST_ACHIEVEMENTS = 50;
+export const EARLIEST_BIRTH_YEAR = 1900;
+export const YOUNGEST = 6;
+
+/**
+ * Everything that stops a submission, each at the place where it is mended, in the order of the form: the plan and its
+ * window, who, achievements, checklist, declarations. Empty when the nomination can be submitted.
+ */
+export function submissionProblems(facts: SubmissionFacts): Problem[] {
+  const { nomination } = facts;
+  return [
+    planProblem(facts.planStatus) ?? yearProblem(facts.window, nomination.year, facts.now),
+    subjectProblem(nomination.subject, facts.fieldSubjects),
+    nameProblem(nomination.name),
+    birthYearProblem(nomination),
+    achievementsProblem(nomination.achievements),
+    ...checklistProblems(facts.criteria, facts.answers),
+    ...declarationProblems(nomination.declarations),
+  ].filter((problem) => problem !== null);
+}
+
+function planProblem(status: PlanStatus): Problem | null {
+  if (status === 'ISSUED') return null;
+  return status === 'DRAFT'
+    ? refuse(
+        'plan',
+        'plan-not-issued',
+        'Kế hoạch chưa được ban hành. Hãy lưu bản nháp và gửi khi kế hoạch có hiệu lực.',
+      )
+    : refuse(
+        'plan',
+        'plan-closed',
+        'Kế hoạch đã kết thúc nên không nhận đề cử mới. Hãy chọn kế hoạch đang thực hiện.',
+      );
+}
+
+function yearProblem(window: NominationWindow | null, year: number, now: Date): Problem | null {
+  if (window) return windowProblem(window, now);
+  return refuse(
+    'window',
+    'no-window',
+    `Kế hoạch không có kỳ đề cử cho năm ${year}. Hãy chọn năm thuộc kế hoạch.`,
+  );
+}
+
+function subjectProblem(subject: Subject, fieldSubjects: readonly Subject[]): Problem | null {
+  if (fieldSubjects.length === 0 || fieldSubjects.includes(subject)) return null;
+  const allowed = fieldSubjects.map(subjectWord).join(', ');
+  return refuse(
+    'subject',
+    'subject-not-in-field',
+    `Lĩnh vực này không xét ${subjectWord(subject)}, chỉ xét ${allowed}. Hãy chọn lại đối tượng hoặc lĩnh vực.`,
+  );
+}
+
+function nameProblem(name: string): Problem | null {
+  if (/\p{L}/u.test(name)) return null;
+  return refuse('name', 'name-missing', 'Chưa ghi tên tập thể, cá nhân hoặc chủ hộ. Hãy ghi đầy đủ tên.');
+}
+
+/** Not every elder of a remote village knows the year: it may stay open, but not be absurd. */
+function birthYearProblem({ subject, birthYear, year }: NominationFacts): Problem | null {
+  if (subject !== 'INDIVIDUAL' || birthYear === null) return null;
+  const latest = year - YOUNGEST;
+  if (Number.isInteger(birthYear) && birthYear >= EARLIEST_BIRTH_YEAR && birthYear <= latest) return null;
+  return refuse(
+    'birthYear',
+    'birth-year-impossible',
+    `Năm sinh phải từ ${EARLIEST_BIRTH_YEAR} đến ${latest}. Hãy sửa lại, hoặc để trống nếu không rõ.`,
+  );
+}
+
+/** Counted in characters as one reads them: composed, with runs of white space as one, so that padding does not count. */
+function achievementsProblem(achievements: string): Problem | null {
+  const length = [...achievements.normalize('NFC').trim().replace(/\s+/gu, ' ')].length;
+  if (length >= LEAST_ACHIEVEMENTS) return null;
+  return refuse(
+    'achievements',
+    'achievements-too-short',
+    `Thành tích cần ít nhất ${LEAST_ACHIEVEMENTS} ký tự, hiện có ${twoDigits(length)}. ` +
+      'Hãy nêu việc đã làm và kết quả cụ thể.',
+  );
+}
+
+const DECLARATIONS = [
+  ['noDiscipline', 'không đang trong thời gian thi hành kỷ luật'],
+  ['noInspection', 'không đang bị thanh tra, kiểm tra, điều tra'],
+  ['noComplaint', 'không có đơn khiếu nại, tố cáo đang được xem xét'],
+] as const;
+
+function declarationProblems(declarations: NominationFacts['declarations']): Problem[] {
+  return DECLARATIONS.filter(([field]) => !declarations[field]).map(([field, words]) =>
+    refuse(field, 'declaration-missing', `Chưa cam kết ${words}. Hãy kiểm tra và đánh dấu nếu đúng.`),
+  );
+}
+
+function subjectWord(subject: Subject): string {
+  return SUBJECT_WORDS[subject].toLocaleLowerCase('vi');
+}
