@@ -21,6 +21,17 @@ export function isPlainDate(text: string): text is PlainDate {
   return toPlain(utc) === text;
 }
 
+/**
+ * The day that a person typed: '5/2/2024', '05-02-2024' and '05.02.2024' (day first), or '2024-02-05'. Null when it is
+ * not a day or does not exist; the year needs four digits.
+ */
+export function readDate(typed: string): PlainDate | null {
+  const text = typed.trim();
+  const local = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/.exec(text);
+  const day = local ? `${local[3]}-${local[2]?.padStart(2, '0')}-${local[1]?.padStart(2, '0')}` : text;
+  return isPlainDate(day) ? day : null;
+}
+
 /** The day in Vietnam on which an instant falls. Throws RangeError for an invalid Date. */
 export function plainDateIn(instant: Date): PlainDate {
   const local = inVietnam(instant);

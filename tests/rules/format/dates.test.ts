@@ -10,6 +10,7 @@ import {
   formatLongDate,
   isPlainDate,
   plainDateIn,
+  readDate,
   startOfDay,
 } from '@/lib/format/dates';
 
@@ -31,6 +32,22 @@ describe('days that exist', () => {
     expect(() => endOfDay('garbage')).toThrow(RangeError);
     expect(() => plainDateIn(new Date(Number.NaN))).toThrow(RangeError);
   });
+});
+
+describe('days as people type them', () => {
+  test.each([
+    ['05/02/2024', '2024-02-05'],
+    ['5/2/2024', '2024-02-05'],
+    [' 15-10-2024 ', '2024-10-15'],
+    ['15.10.2024', '2024-10-15'],
+    ['2024-02-05', '2024-02-05'],
+    ['29/02/2024', '2024-02-29'],
+    ['29/02/2023', null],
+    ['10/15/2024', null],
+    ['5/2/24', null],
+    ['hôm nay', null],
+    ['', null],
+  ])('%s → %s', (typed, day) => expect(readDate(typed)).toBe(day));
 });
 
 describe('the day in Vietnam', () => {

@@ -1,0 +1,40 @@
+'use client';
+
+import { useEffect, useRef } from 'react';
+
+type Props = {
+  /** What could not be done: 'Chưa gửi được hồ sơ'. */
+  title: string;
+  /** What stands in the way; `at` is the id of the field where it is mended. */
+  problems: readonly { at: string; message: string }[];
+};
+
+/** What a refused form says first. It takes the focus each time the form comes back refused. */
+export function ErrorSummary({ title, problems }: Props) {
+  const summary = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (problems.length > 0) summary.current?.focus();
+  }, [problems]);
+  if (problems.length === 0) return null;
+  return (
+    <div
+      ref={summary}
+      role="alert"
+      tabIndex={-1}
+      // biome-ignore lint/a11y/noAutofocus: without JavaScript it brings the focus here when the refusal loads
+      autoFocus
+      className="rounded-r-md border-l-4 border-late bg-late-soft px-4 py-4 sm:px-5"
+    >
+      <h2 className="text-lg text-late">{title}</h2>
+      <ul className="mt-2 flex flex-col gap-1">
+        {problems.map(({ at, message }) => (
+          <li key={`${at} ${message}`}>
+            <a className="link inline-block py-0.5" href={`#${at}`}>
+              {message}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
