@@ -8,6 +8,11 @@ const environment = z.object({
   BASE_URL: z.url().optional(),
   DEMO: z.enum(['0', '1']).default('0'),
   TRUST_PROXY: z.enum(['0', '1']).default('0'),
+  // A province's own sign-in (OpenID Connect); a person is matched by verified e-mail to an account that exists.
+  OIDC_ISSUER: z.url().optional(),
+  OIDC_CLIENT_ID: z.string().optional(),
+  OIDC_CLIENT_SECRET: z.string().optional(),
+  OIDC_NAME: z.string().default('tài khoản công vụ của tỉnh'),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('info'),
 });
 

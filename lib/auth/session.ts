@@ -23,6 +23,23 @@ export const currentSession = cache(async (): Promise<KnownSession | null> => {
   return token ? findSession(fingerprint(token), IDLE_HOURS) : null;
 });
 
+/** True while the session behind a token lives. */
+export async function isAlive(token: string): Promise<boolean> {
+  return (await findSession(fingerprint(token), IDLE_HOURS)) !== null;
+}
+
+/** Signs a person in on this browser; whoever was signed in here before is signed out. Null for a disabled account. */
+export async function signInHere(account: {
+  tenantId: string;
+  accountId: string;
+}): Promise<KnownSession | null> {
+  const before = await sessionToken();
+  if (before) await closeSession(fingerprint(before));
+  const token = await startSession(account);
+  await setSessionCookie(token);
+  return findSession(fingerprint(token), IDLE_HOURS);
+}
+
 /** Opens a session and returns its token, which only the person's cookie will hold. */
 export async function startSession(account: { tenantId: string; accountId: string }): Promise<string> {
   const token = newToken();
@@ -36,7 +53,7 @@ export async function startSession(account: { tenantId: string; accountId: strin
   return token;
 }
 
-export async function setSessionCookie(token: string): Promise<void> {
+async function setSessionCookie(token: string): Promise<void> {
   const jwt = await encode({
     token: { sid: token },
     secret: env().AUTH_SECRET,

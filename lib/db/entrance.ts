@@ -62,12 +62,14 @@ export async function lockedUntil(keyHash: string): Promise<Date | null> {
   return rows[0]?.until ?? null;
 }
 
-export async function countFailure(keyHash: string, allowed: number, minutes: number): Promise<void> {
-  await client()
-    .$executeRaw`SELECT auth_failed(${keyHash}, ${allowed}::int, make_interval(mins => ${minutes}::int))`;
+/** Counts an attempt to sign in; the time when to try again, or null when this one may be looked at. */
+export async function countAttempt(keyHash: string, allowed: number, minutes: number): Promise<Date | null> {
+  const rows = await client().$queryRaw<{ until: Date | null }[]>`
+    SELECT auth_attempt(${keyHash}, ${allowed}::int, make_interval(mins => ${minutes}::int)) AS until`;
+  return rows[0]?.until ?? null;
 }
 
-export async function forgetFailures(keyHash: string): Promise<void> {
+export async function forgetAttempts(keyHash: string): Promise<void> {
   await client().$executeRaw`SELECT auth_succeeded(${keyHash})`;
 }
 
