@@ -1,10 +1,14 @@
 import 'server-only';
 import type { Scoped } from '@/lib/auth/doors';
 import { plainDateIn } from '@/lib/format/dates';
+import type { PlanStatus } from '@/lib/format/words';
 import { DEADLINE_COLUMNS, plainDay, plainDeadline } from '@/lib/nominations/plan-facts';
-import { membersDay, type Quota, quotaOn } from './assigned';
+import { membersDay, type Quota, quotaOn, type StoredQuota } from './assigned';
+import { type CountedQuota, countQuotas } from './counted';
+import type { DatedTally, UnitOfPath } from './matrix';
+import { nearest, pathIndex } from './nearest';
 import { type Owed, owedIn } from './owed';
-import { type DatedTally, storedQuotas, storedTallies } from './stored';
+import { storedQuotas, storedTallies } from './stored';
 
 /** The quotas of a plan, their groups expanded to the members on 31/12 of the year, or today while it runs. */
 export async function loadQuotas(scope: Scoped, planId: string, year: number): Promise<Quota[]> {
@@ -19,6 +23,110 @@ export async function loadTallies(
   years: { from: number; to: number },
 ): Promise<DatedTally[]> {
   return storedTallies(scope, [planId], years);
+}
+
+export type PlanProgress = {
+  plan: PlanInProgress;
+  /** The year asked, or null for the whole period. */
+  year: number | null;
+  fields: { id: string; name: string; shortName: string; listed: boolean }[];
+  quotas: CountedQuota[];
+  /** Of the year asked, or of the whole period. */
+  tallies: DatedTally[];
+  /** The units that have a row: those that quotas name and those that have nominated. */
+  units: UnitOfPath[];
+};
+
+export type PlanInProgress = {
+  id: string;
+  number: string | null;
+  title: string;
+  status: PlanStatus;
+  startYear: number;
+  endYear: number;
+  issuerId: string;
+  issuerName: string;
+};
+
+/**
+ * A plan's quotas with how far each is in `year`, or over the period when it is null, as far as the acting unit sees; null
+ * when the plan is not in sight. The same number of statements for one unit as for a thousand.
+ */
+export async function planProgress(
+  scope: Scoped,
+  planId: string,
+  year: number | null,
+): Promise<PlanProgress | null> {
+  const { db, actor, now } = scope;
+  const found = await db.plan.findFirst({
+    where: { tenantId: actor.tenantId, id: planId },
+    select: {
+      ...PLAN_COLUMNS,
+      fields: {
+        select: { id: true, name: true, shortName: true, listed: true },
+        orderBy: { ordinal: 'asc' },
+      },
+    },
+  });
+  if (!found) return null;
+  const { fields, ...row } = found;
+  const plan = plainPlan(row);
+  const stored = await storedQuotas(scope, [planId]);
+  // A quota over the period counts from its start, whatever year is asked.
+  const all = await storedTallies(scope, [planId], { from: plan.startYear, to: year ?? plan.endYear });
+  const tallies = year === null ? all : all.filter((tally) => tally.year === year);
+  const quotas = countQuotas(stored, plan, year, all, plainDateIn(now));
+  return { plan, year, fields, quotas, tallies, units: await unitsOf(scope, stored, tallies) };
+}
+
+/** How many of a plan's numbers are short, met and exceeded this year; of a closed plan, at its end. */
+export type PlanStanding = {
+  plan: PlanInProgress;
+  short: number;
+  met: number;
+  above: number;
+  registered: number;
+  recognised: number;
+};
+
+/** The plans in sight that are or were running, those of the unit itself and the latest first. `take` at most, from `skip` on. */
+export async function planStandings(
+  scope: Scoped,
+  { skip, take }: { skip: number; take: number },
+): Promise<PlanStanding[]> {
+  const { db, actor, now } = scope;
+  const rows = await db.plan.findMany({
+    where: { tenantId: actor.tenantId, status: { in: ['ISSUED', 'CLOSED'] } },
+    select: PLAN_COLUMNS,
+    orderBy: [{ status: 'asc' }, { endYear: 'desc' }, { issuerPath: 'asc' }, { id: 'asc' }],
+    skip,
+    take,
+  });
+  const plans = rows.map(plainPlan);
+  const ids = plans.map(({ id }) => id);
+  const years = {
+    from: Math.min(...plans.map((plan) => plan.startYear)),
+    to: Math.max(...plans.map((plan) => plan.endYear)),
+  };
+  const quotas = Map.groupBy(await storedQuotas(scope, ids), (quota) => quota.planId);
+  const tallies = Map.groupBy(await storedTallies(scope, ids, years), (tally) => tally.planId);
+  const today = plainDateIn(now);
+  return plans.map((plan) => {
+    const ofPlan = tallies.get(plan.id) ?? [];
+    const year = Math.min(plan.endYear, Number(today.slice(0, 4)));
+    const progress = countQuotas(quotas.get(plan.id) ?? [], plan, year, ofPlan, today).flatMap(
+      (quota) => quota.progress,
+    );
+    const count = (state: string) => progress.filter((one) => one.state === state).length;
+    return {
+      plan,
+      short: count('SHORT'),
+      met: count('MET'),
+      above: count('ABOVE'),
+      registered: ofPlan.reduce((sum, tally) => sum + tally.registered, 0),
+      recognised: ofPlan.reduce((sum, tally) => sum + tally.recognised, 0),
+    };
+  });
 }
 
 /**
@@ -56,6 +164,43 @@ export async function owedBy(scope: Scoped, year: number): Promise<Owed[]> {
   const from = Math.min(...plans.map(({ startYear }) => startYear));
   const quotas = await storedQuotas(scope, ids);
   return owedIn(year, plans, quotas, await storedTallies(scope, ids, { from, to: year }), now);
+}
+
+const PLAN_COLUMNS = {
+  id: true,
+  number: true,
+  title: true,
+  status: true,
+  startYear: true,
+  endYear: true,
+  issuerId: true,
+  issuer: { select: { name: true } },
+} as const;
+
+function plainPlan<Row extends { issuer: { name: string } }>({ issuer, ...plan }: Row) {
+  return { ...plan, issuerName: issuer.name };
+}
+
+/** Names of the units that have a row. Those that a quota names are known already; one statement for the others. */
+async function unitsOf(
+  { db, actor }: Scoped,
+  stored: readonly StoredQuota[],
+  tallies: readonly DatedTally[],
+): Promise<UnitOfPath[]> {
+  const named = stored.flatMap(({ leads }) => leads.flatMap(({ units }) => units));
+  const known = new Map(
+    named.map((unit) => [unit.unitPath, { id: unit.unitId, path: unit.unitPath, name: unit.unitName }]),
+  );
+  const index = pathIndex(known.keys());
+  const unknown = new Set(
+    tallies.map(({ unitPath }) => unitPath).filter((path) => nearest(index, path) === null),
+  );
+  const others = await db.unit.findMany({
+    where: { tenantId: actor.tenantId, path: { in: [...unknown] } },
+    select: { id: true, path: true, name: true },
+    orderBy: { path: 'asc' },
+  });
+  return [...known.values(), ...others];
 }
 
 /** '12.345.' → ['12.', '12.345.'] */

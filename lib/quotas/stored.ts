@@ -2,10 +2,7 @@ import 'server-only';
 import type { Scoped } from '@/lib/auth/doors';
 import { within } from '@/lib/nominations/permissions';
 import type { AssignedUnit, Lead, StoredQuota } from './assigned';
-import type { Tally } from './progress';
-
-/** A tally with those of its registered nominations that came after the due day. */
-export type DatedTally = Tally & { late: number };
+import type { DatedTally } from './matrix';
 
 /**
  * The quotas of plans with their leads, in the order of each plan. Of the units behind them only those within the acting
