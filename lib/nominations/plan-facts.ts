@@ -1,6 +1,7 @@
 import 'server-only';
 import type { Scoped } from '@/lib/auth/doors';
 import type { DeadlineFacts } from '@/lib/deadlines/due';
+import { acceptedSubjects } from '@/lib/fields/subjects';
 import type { PlainDate } from '@/lib/format/dates';
 import type { PlanStatus, Subject } from '@/lib/format/words';
 
@@ -26,6 +27,21 @@ export const DEADLINE_COLUMNS = {
   closesOn: true,
 } as const;
 
+/** The columns that say whom a field takes. */
+export const FIELD_SUBJECTS = {
+  subjects: true,
+  quotas: { select: { parts: { select: { subject: true } } } },
+} as const;
+
+/** Whom a field takes, from its row: see lib/fields/subjects.ts. */
+export function subjectsOf(field: {
+  subjects: Subject[];
+  quotas: { parts: { subject: Subject }[] }[];
+}): Subject[] {
+  const asked = field.quotas.flatMap((quota) => quota.parts.map((part) => part.subject));
+  return acceptedSubjects(field.subjects, asked);
+}
+
 /** The plan and field of a nomination that exists in scope; throws when they do not. */
 export async function planOfNomination(
   { db, actor }: Scoped,
@@ -44,13 +60,13 @@ export async function planOfNomination(
   });
   const field = await db.field.findUniqueOrThrow({
     where: { tenantId_id: { tenantId, id: of.fieldId } },
-    select: { subjects: true },
+    select: FIELD_SUBJECTS,
   });
   return {
     ...plan,
     issuedOn: plainDay(plan.issuedOn),
     deadlines: plan.deadlines.map(plainDeadline),
-    fieldSubjects: field.subjects,
+    fieldSubjects: subjectsOf(field),
   };
 }
 

@@ -360,7 +360,7 @@ CREATE FUNCTION auth_session(token text, idle interval)
                LEFT JOIN unit p ON p.tenant_id = u.tenant_id AND p.id = u.parent_id
                WHERE m.tenant_id = a.tenant_id AND m.account_id = a.id AND m.ended_at IS NULL
                GROUP BY m.unit_id, m.unit_path, u.name, u.level, u.kind, p.name
-               ORDER BY m.unit_path) u), '[]'::jsonb)
+               ORDER BY m.unit_id <> a.home_unit_id, m.unit_path) u), '[]'::jsonb)
       FROM session s
       JOIN account a ON a.tenant_id = s.tenant_id AND a.id = s.account_id
       JOIN tenant t ON t.id = a.tenant_id
