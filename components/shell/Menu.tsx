@@ -32,7 +32,6 @@ export function Menu({ summary, children }: { summary: ReactNode; children: Reac
   }
 
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: the keys and clicks are those of the controls inside
     <details ref={details} className="group relative min-w-0" onKeyDown={onKeyDown} onClick={onClick}>
       <summary className="flex min-h-11 items-center gap-2 rounded-md">{summary}</summary>
       <div className="absolute right-0 z-10 mt-1 w-80 max-w-[calc(100vw-2rem)] rounded-xl border border-edge bg-surface py-2">

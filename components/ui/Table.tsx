@@ -19,7 +19,6 @@ export function Table({ caption, captionShown = false, layout = 'list', children
   return (
     // Only what takes the focus can be scrolled with the keyboard.
     <section
-      // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region has to be reached without a mouse
       tabIndex={layout === 'matrix' ? 0 : undefined}
       aria-label={layout === 'matrix' ? caption : undefined}
       className={classes('table-frame', layout === 'list' ? 'table-cards' : 'table-matrix')}
