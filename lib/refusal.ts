@@ -1,6 +1,6 @@
 /**
- * What a rule answers when it refuses. A refusal is expected and not an error: the same object becomes the message
- * beside the field, the line of the error summary and the answer of the server.
+ * What a rule answers when it refuses. A refusal is expected and not an error: the same object becomes the
+ * message beside the field, the line of the error summary and the answer of the server.
  */
 export type Problem = {
   /** Name of the form field where the problem is mended; also the id that the error summary links to. */

@@ -2,7 +2,9 @@ import { ROLE_WORDS, type Role } from '@/lib/format/words';
 import { type ActorFacts, within } from '@/lib/nominations/permissions';
 import { type Problem, refuse } from '@/lib/refusal';
 
-/** An account to be changed as a whole: where it is looked after, and every unit in which it holds a role now. */
+/**
+ * An account to be changed as a whole: where it is looked after, and every unit in which it holds a role now.
+ */
 export type AccountFacts = { accountId: string; homeUnitPath: string; memberPaths: readonly string[] };
 
 /** An administrator looks after the accounts of the unit acted for and of everything under it. */
@@ -10,15 +12,18 @@ export function mayAdminister(actor: ActorFacts, unitPath: string): boolean {
   return actor.roles.includes('ADMINISTRATOR') && within(unitPath, actor.unitPath);
 }
 
-/** Roles are given within one's own subtree; those of the person asking are changed by somebody else (see below). */
+/**
+ * Roles are given within one's own subtree; those of the person asking are changed by somebody else (see
+ * below).
+ */
 export function mayGrant(actor: ActorFacts, role: Role, unitPath: string): boolean {
   return Object.hasOwn(ROLE_WORDS, role) && mayAdminister(actor, unitPath);
 }
 
 /**
- * Why the actor may not disable, enable or reset an account or change what it may do; null where it is allowed. Nobody does it
- * to themselves. All units of the account must lie in the actor's subtree: a link that resets the password of a person
- * who also works further up would hand over the higher unit.
+ * Why the actor may not disable, enable or reset an account or change what it may do; null where it is
+ * allowed. Nobody does it to themselves. All units of the account must lie in the actor's subtree: a link
+ * that resets the password of a person who also works further up would hand over the higher unit.
  */
 export function administrationProblem(actor: ActorFacts, account: AccountFacts): Problem | null {
   if (actor.accountId === account.accountId) {

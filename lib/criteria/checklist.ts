@@ -22,9 +22,10 @@ export type ChecklistSummary = {
 };
 
 /**
- * Everything in a checklist that stops a submission, in the order of the criteria and at most one problem each.
- * A supporting criterion may stay open or unmet, but whoever claims to meet it owes the evidence that it asks for.
- * Answers to criteria that are not listed are ignored: the plan may have changed since the draft was saved.
+ * Everything in a checklist that stops a submission, in the order of the criteria and at most one problem
+ * each. A supporting criterion may stay open or unmet, but whoever claims to meet it owes the evidence that
+ * it asks for. Answers to criteria that are not listed are ignored: the plan may have changed since the draft
+ * was saved.
  */
 export function checklistProblems(
   criteria: readonly CriterionFacts[],

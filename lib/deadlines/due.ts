@@ -3,8 +3,9 @@ import type { DeadlinePurpose } from '@/lib/format/words';
 
 /**
  * A deadline as a plan words it, in the first of these forms that is given: a date (`on`), a day of each year
- * (`monthDay`, 'MM-DD'), a quarter ('2021-Q3') or only a year. A `year` beside one of the first two is the year that
- * the deadline is for, where the day itself does not say so (nominations of 2024 due in January 2025).
+ * (`monthDay`, 'MM-DD'), a quarter ('2021-Q3') or only a year. A `year` beside one of the first two is the
+ * year that the deadline is for, where the day itself does not say so (nominations of 2024 due in January
+ * 2025).
  */
 export type DeadlineFacts = {
   purpose: DeadlinePurpose;
@@ -53,8 +54,8 @@ export function deadlineSentence(deadline: DeadlineFacts): string {
 }
 
 /**
- * The deadlines whose last day is today or within the next `horizonDays` days, the nearest first; of the same day, the
- * one that names its day exactly comes first, and otherwise the given order is kept.
+ * The deadlines whose last day is today or within the next `horizonDays` days, the nearest first; of the same
+ * day, the one that names its day exactly comes first, and otherwise the given order is kept.
  */
 export function upcoming<T extends DeadlineOfPlan>(
   deadlines: readonly T[],
@@ -64,7 +65,7 @@ export function upcoming<T extends DeadlineOfPlan>(
   const last = addDays(today, horizonDays);
   const found: Upcoming<T>[] = [];
   for (const deadline of deadlines) {
-    // A day may belong to the year before or after its own (see `year` above), hence one year more at each end.
+    // A day may belong to the year before or after its own (see `year` above): one year more at each end.
     for (let year = yearOf(today) - 1; year <= yearOf(last) + 1; year += 1) {
       const due = inPeriod(deadline, year) ? dueOn(deadline, year) : null;
       if (due && due.lastDay >= today && due.lastDay <= last) {

@@ -4,7 +4,9 @@ import { type DeadlineFacts, dayInYear, dueOn } from './due';
 
 export type { DeadlineFacts } from './due';
 
-/** When nominations of one year may be submitted. All ends are exclusive: the first instant that is too late. */
+/**
+ * When nominations of one year may be submitted. All ends are exclusive: the first instant that is too late.
+ */
 export type NominationWindow = {
   year: number;
   opensAt: Date;
@@ -31,12 +33,13 @@ type PlanFacts = {
 };
 
 /**
- * The window for the nominations of one year of a plan, or null where there is none: the year lies outside the period,
- * or the plan was issued only after that year's window had closed.
+ * The window for the nominations of one year of a plan, or null where there is none: the year lies outside
+ * the period, or the plan was issued only after that year's window had closed.
  *
- * A deadline for nominations in the plan decides. Otherwise each calendar year is a window, due on the plan's yearly
- * report day if it has one, else on 31/12. Entry closes with the year unless the plan says when. No window opens before
- * the plan is issued. An extension moves the due day and, if need be, the closing day of the one unit that has it.
+ * A deadline for nominations in the plan decides. Otherwise each calendar year is a window, due on the plan's
+ * yearly report day if it has one, else on 31/12. Entry closes with the year unless the plan says when. No
+ * window opens before the plan is issued. An extension moves the due day and, if need be, the closing day of
+ * the one unit that has it.
  */
 export function nominationWindow(
   plan: PlanFacts,
@@ -71,7 +74,10 @@ export function windowState(window: NominationWindow, now: Date): WindowState {
   return now < window.closesAt ? 'LATE' : 'CLOSED';
 }
 
-/** Why nothing can be submitted now, by which rule and what to do; null while the window is open or merely late. */
+/**
+ * Why nothing can be submitted now, by which rule and what to do; null while the window is open or merely
+ * late.
+ */
 export function windowProblem(window: NominationWindow, now: Date): Problem | null {
   const state = windowState(window, now);
   if (state === 'NOT_YET') {
@@ -127,7 +133,9 @@ type WindowDays = {
   closingReading: boolean;
 };
 
-/** The window that the plan itself sets. A date beats a day of each year; of several, the last one decides. */
+/**
+ * The window that the plan itself sets. A date beats a day of each year; of several, the last one decides.
+ */
 function windowOfPlan(plan: PlanFacts, year: number): WindowDays | null {
   const deadlines = plan.deadlines
     .filter(({ purpose }) => purpose === 'NOMINATIONS')
@@ -181,7 +189,9 @@ function openingDay(deadline: DeadlineFacts, due: PlainDate): PlainDate | null {
   return sameYear <= due ? sameYear : dayInYear(opensOn.slice(5), yearOf(due) - 1);
 }
 
-/** Of a window that comes round every year, the closing day is the first one of its kind from the due day on. */
+/**
+ * Of a window that comes round every year, the closing day is the first one of its kind from the due day on.
+ */
 function closingDay(deadline: DeadlineFacts, due: PlainDate): PlainDate | null {
   const { closesOn } = deadline;
   if (closesOn === null || !yearly(deadline)) return closesOn;

@@ -18,7 +18,9 @@ type NominationToDecide = {
 /** Roles that read dossiers. Whoever only administers accounts or tenants sees none. */
 const READERS: readonly Role[] = ['OFFICER', 'REVIEWER', 'COUNCIL', 'LEADER'];
 
-/** Whether a unit is another or stands under it. Paths end with a dot, so that '1.23.' is not within '1.2.'. */
+/**
+ * Whether a unit is another or stands under it. Paths end with a dot, so that '1.23.' is not within '1.2.'.
+ */
 export function within(path: string, ancestorPath: string): boolean {
   return ancestorPath.endsWith('.') && path.startsWith(ancestorPath);
 }
@@ -49,8 +51,8 @@ export function mayDecide(actor: ActorFacts, nomination: NominationToDecide): bo
 }
 
 /**
- * Why the actor may not return, recognise or decline; null where it is allowed. Decisions are made by a reviewer of the unit
- * that issued the plan, and never by the person who entered or submitted the nomination.
+ * Why the actor may not return, recognise or decline; null where it is allowed. Decisions are made by a
+ * reviewer of the unit that issued the plan, and never by the person who entered or submitted the nomination.
  */
 export function decisionProblem(actor: ActorFacts, nomination: NominationToDecide): Problem | null {
   if (!actor.roles.includes('REVIEWER')) {

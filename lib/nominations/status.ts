@@ -16,8 +16,8 @@ type Rule = {
 export type Transition = Omit<Rule, 'from'>;
 
 /**
- * The one table of what may follow what; nothing else sets the status of a nomination. RECOGNISED, DECLINED and
- * WITHDRAWN are ends: a declined exemplar is nominated anew.
+ * The one table of what may follow what; nothing else sets the status of a nomination. RECOGNISED, DECLINED
+ * and WITHDRAWN are ends: a declined exemplar is nominated anew.
  */
 const TRANSITIONS: Record<NominationAction, Rule> = {
   submit: { from: ['DRAFT', 'RETURNED'], to: 'SUBMITTED', needsReason: false, by: 'NOMINATOR' },
@@ -35,7 +35,9 @@ const ACTION_WORDS: Record<NominationAction, string> = {
   withdraw: 'rút',
 };
 
-/** Where an action leads from a status, whether it needs a reason and who acts; null where it may not follow. */
+/**
+ * Where an action leads from a status, whether it needs a reason and who acts; null where it may not follow.
+ */
 export function transition(from: NominationStatus, action: NominationAction): Transition | null {
   const { from: sources, ...next } = TRANSITIONS[action];
   return sources.includes(from) ? next : null;
@@ -72,8 +74,8 @@ export function transitionProblem(
 }
 
 /**
- * Counts as registered for a quota: it lies with the reviewer or has been recognised. A returned one does not: it is back in
- * the unit's hands and counts again when it is submitted again.
+ * Counts as registered for a quota: it lies with the reviewer or has been recognised. A returned one does
+ * not: it is back in the unit's hands and counts again when it is submitted again.
  */
 export function isRegistered(status: NominationStatus): boolean {
   return status === 'SUBMITTED' || status === 'RECOGNISED';
@@ -84,7 +86,10 @@ export function isRecognised(status: NominationStatus): boolean {
   return status === 'RECOGNISED';
 }
 
-/** The nominating unit may still change what is written: before it is submitted, and after it has been returned. */
+/**
+ * The nominating unit may still change what is written: before it is submitted, and after it has been
+ * returned.
+ */
 export function isEditable(status: NominationStatus): boolean {
   return status === 'DRAFT' || status === 'RETURNED';
 }

@@ -32,8 +32,9 @@ export const EARLIEST_BIRTH_YEAR = 1900;
 export const YOUNGEST = 6;
 
 /**
- * Everything that stops a submission, each at the place where it is mended, in the order of the form: the plan and its
- * window, who, achievements, checklist, declarations. Empty when the nomination can be submitted.
+ * Everything that stops a submission, each at the place where it is mended, in the order of the form: the
+ * plan and its window, who, achievements, checklist, declarations. Empty when the nomination can be
+ * submitted.
  */
 export function submissionProblems(facts: SubmissionFacts): Problem[] {
   const { nomination } = facts;
@@ -99,7 +100,10 @@ function birthYearProblem({ subject, birthYear, year }: NominationFacts): Proble
   );
 }
 
-/** Counted in characters as one reads them: composed, with runs of white space as one, so that padding does not count. */
+/**
+ * Counted in characters as one reads them: composed, with runs of white space as one, so that padding does
+ * not count.
+ */
 function achievementsProblem(achievements: string): Problem | null {
   const length = [...achievements.normalize('NFC').trim().replace(/\s+/gu, ' ')].length;
   if (length >= LEAST_ACHIEVEMENTS) return null;

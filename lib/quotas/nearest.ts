@@ -1,6 +1,6 @@
 /**
- * Finds, among many units, the nearest one that a unit is or stands under. Looking up a path costs its depth, not the number
- * of units, and each path is looked up once however many fields and years it has tallies for.
+ * Finds, among many units, the nearest one that a unit is or stands under. Looking up a path costs its depth,
+ * not the number of units, and each path is looked up once however many fields and years it has tallies for.
  */
 export type PathIndex = { paths: ReadonlySet<string>; found: Map<string, string | null> };
 

@@ -16,8 +16,9 @@ type QuotaWords = Pick<
 >;
 
 /**
- * A quota said back as a plan would say it, e.g. 'mỗi đơn vị từ 10 đến 15 điển hình cả giai đoạn 2021–2025 (cách hiểu của đơn vị
- * nhập)': lower case, without a full stop. The last words stand where the document does not state the cadence.
+ * A quota said back as a plan would say it, e.g. 'mỗi đơn vị từ 10 đến 15 điển hình cả giai đoạn 2021–2025
+ * (cách hiểu của đơn vị nhập)': lower case, without a full stop. The last words stand where the document does
+ * not state the cadence.
  */
 export function quotaSentence(quota: QuotaWords, period?: Period): string {
   return [forWhom(quota), howMany(quota), when(quota, period)].filter((words) => words !== '').join(' ');
