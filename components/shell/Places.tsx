@@ -18,8 +18,8 @@ export function Places({ base, current }: { base: string; current?: Place | null
   const path = usePathname();
   const here = current === undefined ? placeOf(path, base) : current;
   return (
-    <nav aria-label="Các phần" className="-mx-4 overflow-x-auto px-4 sm:mx-0 sm:px-0">
-      <ul className="flex gap-x-4 sm:gap-x-7">
+    <nav aria-label="Các phần" className="places -mx-4 px-4 sm:mx-0 sm:px-0">
+      <ul className="flex gap-x-3.5 sm:gap-x-7">
         {PLACES.map(({ place, name, path: below }) => (
           <li key={place} className="flex">
             <Link

@@ -30,7 +30,7 @@ export function Shell({ demoDay, current, system = false, children, ...acting }:
           >
             <Mark />
           </Link>
-          <div className="order-last col-span-2 min-w-0 lg:order-none lg:col-span-1 lg:self-end lg:pt-3">
+          <div className="order-last col-span-2 min-w-0 lg:order-none lg:col-span-1">
             {system ? null : <Places base={acting.base} current={current} />}
           </div>
           <div className="flex min-w-0 justify-end">

@@ -1,8 +1,19 @@
 import type { ReactNode } from 'react';
 import { classes, TONE_GROUNDS, TONE_SIGNS, type Tone } from './tone';
 
-/** The state of a thing as a label: colour, sign and word. */
-export function Badge({ tone = 'neutral', children }: { tone?: Tone; children: ReactNode }) {
+/**
+ * The state of a thing as a label: colour, sign and word. `sign` replaces the tone's own where another says more
+ * ('↩' returned, '…' waiting); neutral has none.
+ */
+export function Badge({
+  tone = 'neutral',
+  sign,
+  children,
+}: {
+  tone?: Tone;
+  sign?: string;
+  children: ReactNode;
+}) {
   return (
     <span
       className={classes(
@@ -10,7 +21,7 @@ export function Badge({ tone = 'neutral', children }: { tone?: Tone; children: R
         TONE_GROUNDS[tone],
       )}
     >
-      <Sign tone={tone} />
+      {sign || tone !== 'neutral' ? <Sign sign={sign ?? TONE_SIGNS[tone]} /> : null}
       {children}
     </span>
   );
@@ -20,16 +31,16 @@ export function Badge({ tone = 'neutral', children }: { tone?: Tone; children: R
 export function StateWord({ tone, children }: { tone: Tone; children: ReactNode }) {
   return (
     <span className={`state tone-${tone}`}>
-      <Sign tone={tone} />
+      <Sign sign={TONE_SIGNS[tone]} />
       {children}
     </span>
   );
 }
 
-function Sign({ tone }: { tone: Tone }) {
+function Sign({ sign }: { sign: string }) {
   return (
     <span className="state-sign" aria-hidden="true">
-      {TONE_SIGNS[tone]}
+      {sign}
     </span>
   );
 }

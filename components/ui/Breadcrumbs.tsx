@@ -3,7 +3,7 @@ import Link from 'next/link';
 /** The way down to this page; the last one, without an address, is the page itself. */
 export function Breadcrumbs({ items }: { items: readonly { label: string; href?: string }[] }) {
   return (
-    <nav aria-label="Vị trí" className="chrome">
+    <nav aria-label="Vị trí" className="chrome -my-3">
       <ol className="flex flex-wrap items-center gap-x-2 text-sm text-muted">
         {items.map((item, at) => (
           <li key={item.href ?? item.label} className="flex items-center gap-x-2">

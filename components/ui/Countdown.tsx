@@ -15,7 +15,7 @@ type Props = {
 export function Countdown({ days, title, href, children }: Props) {
   const [figure, unit] = distanceWords(days);
   return (
-    <div className="grid grid-cols-[3.25rem_1fr] gap-x-4 border-t border-hairline py-3 first:border-t-0 first:pt-0 last:pb-0">
+    <div className="grid grid-cols-[3.5rem_1fr] gap-x-4 border-t border-hairline py-3 first:border-t-0 first:pt-0 last:pb-0">
       <p className={days <= 7 ? 'text-late' : undefined}>
         <span className="figure block text-xl">{figure}</span>
         <span className="block text-xs">{unit}</span>
@@ -23,14 +23,21 @@ export function Countdown({ days, title, href, children }: Props) {
       <div className="min-w-0">
         <p className="font-semibold">
           {href ? (
-            <Link prefetch={false} href={href} className="link">
+            <Link prefetch={false} href={href} className="link link-roomy">
               {title}
             </Link>
           ) : (
             title
           )}
         </p>
-        {children ? <div className="text-sm text-muted">{children}</div> : null}
+        {days < 0 || children ? (
+          <div className="text-sm text-muted">
+            {days < 0 ? (
+              <span className="font-semibold text-late">Quá hạn{children ? ' · ' : ''}</span>
+            ) : null}
+            {children}
+          </div>
+        ) : null}
       </div>
     </div>
   );
@@ -38,5 +45,5 @@ export function Countdown({ days, title, href, children }: Props) {
 
 function distanceWords(days: number): [string, string] {
   if (days === 0) return ['Nay', 'hạn cuối'];
-  return [twoDigits(Math.abs(days)), days > 0 ? 'ngày nữa' : 'ngày quá hạn'];
+  return [twoDigits(Math.abs(days)), 'ngày'];
 }

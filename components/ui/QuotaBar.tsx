@@ -1,6 +1,6 @@
 import { quotaRange, twoDigits } from '@/lib/format/numbers';
 import { StateWord } from './Badge';
-import { drawQuota, type QuotaFigures, type QuotaState, saidQuota } from './quota-drawing';
+import { asks, drawQuota, type QuotaFigures, type QuotaState, saidQuota } from './quota-drawing';
 
 type Props = QuotaFigures & {
   state: QuotaState;
@@ -19,13 +19,13 @@ export function QuotaBar({ range = true, ...props }: Props & { range?: boolean }
     <div className="flex min-w-0 flex-col gap-1.5 text-sm">
       <p className="flex flex-wrap items-baseline gap-x-1.5">
         <span className={`figure text-base tone-${state}`}>{twoDigits(recognised)}</span>
-        {range && min > 0 ? <span className="text-muted">/ {quotaRange(min, max)}</span> : null}
+        {range && asks(props) ? <span className="text-muted">/ {quotaRange(min, max)}</span> : null}
         <StateWord tone={state}>{word}</StateWord>
         {waiting > 0 ? (
-          <span className="whitespace-nowrap text-muted">· {twoDigits(waiting)} chờ xét</span>
+          <span className="whitespace-nowrap text-muted">+{twoDigits(waiting)} chờ xét</span>
         ) : null}
       </p>
-      <QuotaTrack {...props} />
+      {asks(props) ? <QuotaTrack {...props} /> : null}
     </div>
   );
 }

@@ -1,6 +1,6 @@
 import { escapeHtml } from '@/lib/format/escape';
 import { quotaRange, twoDigits } from '@/lib/format/numbers';
-import { drawQuota, type QuotaFigures, type QuotaState, saidQuota } from './quota-drawing';
+import { asks, drawQuota, type QuotaFigures, type QuotaState, saidQuota } from './quota-drawing';
 import { TONE_SIGNS, type Tone } from './tone';
 
 // The same drawings as StateWord and QuotaBar, as strings: a cell of a large table that is a component would be sent
@@ -14,8 +14,9 @@ export function stateMarkup(tone: Tone, word: string): string {
 /** QuotaBar as escaped HTML: number, range, word, and the bar under them. */
 export function quotaMarkup(figures: QuotaFigures, state: QuotaState, word: string): string {
   const { recognised, min, max } = figures;
-  const asked = min > 0 ? ` <span class="text-muted">/ ${quotaRange(min, max)}</span>` : '';
-  return `<span class="figure tone-${state}">${twoDigits(recognised)}</span>${asked} ${stateMarkup(state, word)}${trackMarkup(figures, state, word)}`;
+  const asked = asks(figures) ? ` <span class="text-muted">/ ${quotaRange(min, max)}</span>` : '';
+  const bar = asks(figures) ? trackMarkup(figures, state, word) : '';
+  return `<span class="figure tone-${state}">${twoDigits(recognised)}</span>${asked} ${stateMarkup(state, word)}${bar}`;
 }
 
 /** QuotaTrack as escaped HTML. */

@@ -13,7 +13,7 @@ describe('where the parts of the bar lie', () => {
     [5, 5, 2, null, 100, 0, 66.7],
     [1, 4, 2, null, 33.3, 66.7, 66.7],
     [0, 0, 0, null, 0, 0, null],
-    [1, 1, 0, null, 100, 0, null],
+    [1, 1, 0, null, 0, 0, null],
     [3, 3, 3, 3, 100, 0, 100],
   ])('%i of %i, asked %i to %s', (recognised, registered, min, max, solid, hatched, minimum) => {
     const drawn = drawQuota({ recognised, registered, min, max });
