@@ -35,7 +35,19 @@ export async function checkCredentials(email: string, password: string): Promise
   return result;
 }
 
-/** The same for somebody already known by a source; apart from the request, so that it can be measured and tested. */
+/**
+ * Whether another guess at the password of somebody who is signed in may be looked at: an open browser is no way round
+ * the lock-out. Null, or when to try again. `forgiveGuess` when it was right.
+ */
+export async function countGuess(email: string): Promise<Date | null> {
+  return beginAttempt(await sourceOf(email));
+}
+
+export async function forgiveGuess(email: string): Promise<void> {
+  await recordSuccess(await sourceOf(email));
+}
+
+/** The same for a known source; apart from the request, so that it can be measured and tested. */
 export async function attempt(source: SignInSource, password: string): Promise<SignInResult> {
   const locked = await lockedOutUntil(source);
   if (locked) return { outcome: 'locked', until: locked };
@@ -56,7 +68,7 @@ export async function attempt(source: SignInSource, password: string): Promise<S
 }
 
 /** Where this request comes from, as far as lock-outs are concerned. */
-export async function sourceOf(email: string): Promise<SignInSource> {
+async function sourceOf(email: string): Promise<SignInSource> {
   return {
     email,
     address: (await headers()).get(CLIENT_ADDRESS) ?? 'unknown',
@@ -65,7 +77,7 @@ export async function sourceOf(email: string): Promise<SignInSource> {
 }
 
 /** From now on this device is counted on its own for this e-mail. */
-export async function rememberDevice(email: string): Promise<void> {
+async function rememberDevice(email: string): Promise<void> {
   (await cookies()).set(deviceCookieName(email), deviceCookie(email), {
     httpOnly: true,
     sameSite: 'lax',

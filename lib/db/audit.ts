@@ -32,3 +32,12 @@ export async function audit(
     select: { id: true },
   });
 }
+
+/** The audit row of what a person changes of themselves: it stands at the home unit, whichever unit they act for. */
+export async function auditOwn(
+  db: ScopedDb,
+  requestId: string | null,
+  { action, entity, entityId, details }: AuditedChange,
+): Promise<void> {
+  await db.$executeRaw`SELECT audit_own(${action}, ${entity}, ${entityId}::uuid, ${JSON.stringify(details ?? {})}::jsonb, ${requestId})`;
+}
