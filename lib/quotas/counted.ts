@@ -56,6 +56,12 @@ export function together(counts: readonly QuotaProgress[]): QuotaProgress | null
   };
 }
 
+/** What a plan is looked at by: its whole period where all its numbers are for that, else the year that runs or was the last. */
+export function naturalYear(quotas: readonly StoredQuota[], period: Period, today: PlainDate): number | null {
+  if (period.startYear !== period.endYear && quotas.every(({ cadence }) => cadence === 'PERIOD')) return null;
+  return Math.min(period.endYear, Math.max(period.startYear, Number(today.slice(0, 4))));
+}
+
 function countInYear(
   stored: StoredQuota,
   period: Period,

@@ -27,18 +27,24 @@ export type MatrixGroup = {
   rows: MatrixRow[];
 };
 
+export type MatrixFacts = {
+  quotas: readonly CountedQuota[];
+  tallies: readonly DatedTally[];
+  /** Every unit that is to have a row. */
+  units: readonly UnitOfPath[];
+  /** First and last year shown. */
+  shown: { from: number; to: number };
+};
+
 export type Matrix = { groups: MatrixGroup[]; cells: Count[]; total: Count; late: number };
 
 /**
- * Units × fields. A unit stands in the group of the first quota that names it; what other units have nominated comes last.
+ * Units × fields, of the years shown. A unit stands in the group of the first quota that names it; what other units have nominated comes last.
  * Every nomination is counted in exactly one row, that of the nearest unit it stands under, so that the columns add up.
  */
-export function matrixOf(
-  fieldIds: readonly string[],
-  quotas: readonly CountedQuota[],
-  tallies: readonly DatedTally[],
-  units: readonly UnitOfPath[],
-): Matrix {
+export function matrixOf(fieldIds: readonly string[], { quotas, units, ...facts }: MatrixFacts): Matrix {
+  const { from, to } = facts.shown;
+  const tallies = facts.tallies.filter(({ year }) => year >= from && year <= to);
   const known = new Map(units.map((unit) => [unit.path, unit]));
   const assigned = new Set(quotas.flatMap(({ progress }) => progress.flatMap(({ unitPaths }) => unitPaths)));
   const index = pathIndex(assigned);
@@ -68,8 +74,7 @@ export function matrixOf(
   });
   const others = [...byRow.keys()].filter((path) => !assigned.has(path)).flatMap((path) => row(path, null));
   if (others.length > 0) groups.push({ quota: null, kind: 'OTHERS', asked: null, rows: others });
-  const shown = groups.filter(({ rows }) => rows.length > 0);
-  return { groups: shown, ...countCells(fieldIds, tallies) };
+  return { groups: groups.filter(({ rows }) => rows.length > 0), ...countCells(fieldIds, tallies) };
 }
 
 /** The rows of the matrix that a filter keeps; the totals stay those of the whole. */

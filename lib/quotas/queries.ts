@@ -1,10 +1,11 @@
 import 'server-only';
 import type { Scoped } from '@/lib/auth/doors';
+import { isId } from '@/lib/form/text';
 import { plainDateIn } from '@/lib/format/dates';
 import type { PlanStatus } from '@/lib/format/words';
 import { DEADLINE_COLUMNS, plainDay, plainDeadline } from '@/lib/nominations/plan-facts';
 import { membersDay, type Quota, quotaOn, type StoredQuota } from './assigned';
-import { type CountedQuota, countQuotas } from './counted';
+import { type CountedQuota, countQuotas, naturalYear } from './counted';
 import type { DatedTally, UnitOfPath } from './matrix';
 import { nearest, pathIndex } from './nearest';
 import { type Owed, owedIn } from './owed';
@@ -27,11 +28,13 @@ export async function loadTallies(
 
 export type PlanProgress = {
   plan: PlanInProgress;
-  /** The year asked, or null for the whole period. */
+  /** The year shown, or null for the whole period. */
   year: number | null;
+  /** First and last year shown. */
+  shown: { from: number; to: number };
   fields: { id: string; name: string; shortName: string; listed: boolean }[];
   quotas: CountedQuota[];
-  /** Of the year asked, or of the whole period. */
+  /** From the start of the period to the last year shown, since a quota over the period counts from its start. */
   tallies: DatedTally[];
   /** The units that have a row: those that quotas name and those that have nominated. */
   units: UnitOfPath[];
@@ -49,15 +52,17 @@ export type PlanInProgress = {
 };
 
 /**
- * A plan's quotas with how far each is in `year`, or over the period when it is null, as far as the acting unit sees; null
- * when the plan is not in sight. The same number of statements for one unit as for a thousand.
+ * A plan's quotas with how far each is in `year`, over the period when it is null, or as suits the plan when it is left
+ * out, as far as the acting unit sees. Null when the plan is not in sight. The same number of statements for one unit as
+ * for a thousand.
  */
 export async function planProgress(
   scope: Scoped,
   planId: string,
-  year: number | null,
+  asked?: number | null,
 ): Promise<PlanProgress | null> {
   const { db, actor, now } = scope;
+  if (!isId(planId)) return null;
   const found = await db.plan.findFirst({
     where: { tenantId: actor.tenantId, id: planId },
     select: {
@@ -72,11 +77,12 @@ export async function planProgress(
   const { fields, ...row } = found;
   const plan = plainPlan(row);
   const stored = await storedQuotas(scope, [planId]);
-  // A quota over the period counts from its start, whatever year is asked.
-  const all = await storedTallies(scope, [planId], { from: plan.startYear, to: year ?? plan.endYear });
-  const tallies = year === null ? all : all.filter((tally) => tally.year === year);
-  const quotas = countQuotas(stored, plan, year, all, plainDateIn(now));
-  return { plan, year, fields, quotas, tallies, units: await unitsOf(scope, stored, tallies) };
+  const today = plainDateIn(now);
+  const year = asked === undefined ? naturalYear(stored, plan, today) : asked;
+  const shown = { from: year ?? plan.startYear, to: year ?? plan.endYear };
+  const tallies = await storedTallies(scope, [planId], { from: plan.startYear, to: shown.to });
+  const quotas = countQuotas(stored, plan, year, tallies, today);
+  return { plan, year, shown, fields, quotas, tallies, units: await unitsOf(scope, stored, tallies) };
 }
 
 /** How many of a plan's numbers are short, met and exceeded this year; of a closed plan, at its end. */

@@ -89,7 +89,7 @@ describe('tallies', () => {
     // The matrix puts each of them in exactly one row: what villages nominate counts for their commune.
     const found = await asActor(as(issuer), NOW, (scope) => planProgress(scope, planId, 2024));
     if (!found) throw new Error('The plan is not in sight');
-    const matrix = matrixOf(fields, found.quotas, found.tallies, found.units);
+    const matrix = matrixOf(fields, found);
     const ofYear = counted.filter(({ year }) => year === 2024);
     expect(matrix.total.registered).toBe(ofYear.length);
     for (const { commune, village } of communes) {
@@ -131,7 +131,7 @@ describe('a group', () => {
 
     const found = await asActor(as(issuer), NOW, (scope) => planProgress(scope, planId, 2024));
     if (!found) throw new Error('The plan is not in sight');
-    const matrix = matrixOf(fields, found.quotas, found.tallies, found.units);
+    const matrix = matrixOf(fields, found);
     const rows = matrix.groups.map(({ kind, rows }) => [kind, rows.map(({ unit }) => unit.name)]);
     // What it has nominated since is not lost, it only counts towards nothing.
     expect(rows).toEqual([
