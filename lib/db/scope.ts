@@ -1,4 +1,5 @@
 import 'server-only';
+import { pathsAbove } from '@/lib/units/path';
 import { client, type ScopedDb } from './client';
 
 /** Who is asking, as the fence in the database understands it. */
@@ -18,17 +19,21 @@ export type Scope = {
 export function withScope<T>(scope: Scope, work: (db: ScopedDb) => Promise<T>): Promise<T> {
   return client().$transaction(
     async (db) => {
-      await db.$executeRaw`SELECT set_config('app.tenant', ${scope.tenantId}, true),
-        set_config('app.scope', ${scope.path}, true), set_config('app.upper', ${upperPaths(scope.path)}, true),
-        set_config('app.account', ${scope.accountId}, true), set_config('app.system', ${scope.system ? 'true' : ''}, true)`;
+      await setScope(db as ScopedDb, scope);
       return work(db as ScopedDb);
     },
     { timeout: 20_000, maxWait: 10_000 },
   );
 }
 
+/** Says who is asking for the rest of a transaction. Only a tenant's founding says it twice (lib/auth/founding.ts). */
+export async function setScope(db: ScopedDb, scope: Scope): Promise<void> {
+  await db.$executeRaw`SELECT set_config('app.tenant', ${scope.tenantId}, true),
+    set_config('app.scope', ${scope.path}, true), set_config('app.upper', ${upperPaths(scope.path)}, true),
+    set_config('app.account', ${scope.accountId}, true), set_config('app.system', ${scope.system ? 'true' : ''}, true)`;
+}
+
 /** '12.345.6.' → '{12.,12.345.}', the paths of the units above, as PostgreSQL writes an array. */
 export function upperPaths(path: string): string {
-  const numbers = path.split('.').filter(Boolean).slice(0, -1);
-  return `{${numbers.map((_, at) => `${numbers.slice(0, at + 1).join('.')}.`).join(',')}}`;
+  return `{${pathsAbove(path).join(',')}}`;
 }

@@ -1,0 +1,38 @@
+import { z } from 'zod';
+import { emailField } from '@/lib/accounts/email';
+import { line, requiredLine } from '@/lib/form/text';
+import { type ListedProvince, PROVINCES_BEFORE_2025, PROVINCES_TODAY } from './provinces';
+
+/** Which tree of units a province begins with. */
+export type Tree = 'today' | 'before-2025';
+
+export const TREES: readonly { tree: Tree; label: string; provinces: readonly ListedProvince[] }[] = [
+  { tree: 'today', label: 'Theo đơn vị hành chính từ 01/7/2025 (tỉnh, xã)', provinces: PROVINCES_TODAY },
+  {
+    tree: 'before-2025',
+    label: 'Theo đơn vị hành chính trước 01/7/2025 (tỉnh, huyện, xã)',
+    provinces: PROVINCES_BEFORE_2025,
+  },
+];
+
+/** A province to found: 'today/52', and who administers it first. */
+export const foundInput = z.object({
+  province: z
+    .string()
+    .optional()
+    .default('')
+    .transform((chosen, context) => {
+      const [tree, code] = chosen.split('/');
+      const of = TREES.find((one) => one.tree === tree);
+      const province = of?.provinces.find((one) => one.code === code);
+      if (of && province) return { tree: of.tree, ...province };
+      context.addIssue({
+        code: 'custom',
+        message: 'Chưa chọn tỉnh, thành phố. Vui lòng chọn trong danh sách.',
+      });
+      return z.NEVER;
+    }),
+  email: emailField,
+  name: requiredLine('Họ và tên', 120),
+  title: line('Chức vụ', 200),
+});
