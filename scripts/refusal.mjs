@@ -1,3 +1,6 @@
+/** What a refusal's line begins with, for people and for the command that started this one. */
+export const REFUSED = '✖ ';
+
 /**
  * A reason why a command cannot go on that the operator can mend. Its message is one line in Vietnamese that
  * says what is wrong and what to do; commands print it without a stack and exit with code 1.
@@ -19,7 +22,7 @@ export async function runCommand(main) {
   try {
     await main();
   } catch (error) {
-    console.error(error instanceof Refusal ? `✖ ${error.message}` : error);
+    console.error(error instanceof Refusal ? `${REFUSED}${error.message}` : error);
     process.exit(1);
   }
 }

@@ -14,6 +14,7 @@ import {
 import path from 'node:path';
 import { lookUpProcess } from '../process-table.mjs';
 import { Refusal } from '../refusal.mjs';
+import { otherVersion } from '../start/data-dir.mjs';
 import { findPrograms } from './programs.mjs';
 import { systemUser } from './system-user.mjs';
 
@@ -116,11 +117,7 @@ function checkVersion({ folder, programs }) {
   const file = path.join(folder, 'PG_VERSION');
   const found = existsSync(file) ? readFileSync(file, 'utf8').trim() : 'không rõ';
   const ours = /(\d+)\.\d+/.exec(execFileSync(programs.postgres, ['--version'], { encoding: 'utf8' }))?.[1];
-  if (found === ours) return;
-  throw new Refusal(
-    `Thư mục dữ liệu ${folder} thuộc PostgreSQL phiên bản ${found}, chương trình này dùng phiên bản ${ours}. ` +
-      'Hãy đặt DATA_DIR sang thư mục khác, hoặc chuyển dữ liệu bằng pg_dump và pg_restore.',
-  );
+  if (ours && found !== ours) throw otherVersion(folder, found, ours);
 }
 
 /** @param {Cluster} cluster @param {string} superuserPassword */
