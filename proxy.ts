@@ -23,12 +23,13 @@ export function proxy(request: NextRequest) {
 export const config = { matcher: '/((?!_next/static|icon.svg|api/health).*)' };
 
 function contentSecurityPolicy(nonce: string): string {
-  // React's development build evaluates code to rebuild server stacks; the production build does not.
-  const development = process.env.NODE_ENV === 'development' ? " 'unsafe-eval'" : '';
+  // React's development build evaluates code to rebuild server stacks, and its overlay writes inline styles; the
+  // production build does neither.
+  const development = process.env.NODE_ENV === 'development';
   return [
     "default-src 'none'",
-    `script-src 'self' 'nonce-${nonce}' 'strict-dynamic'${development}`,
-    `style-src 'self' 'nonce-${nonce}'${development && " 'unsafe-inline'"}`,
+    `script-src 'self' 'nonce-${nonce}' 'strict-dynamic'${development ? " 'unsafe-eval'" : ''}`,
+    `style-src 'self' ${development ? "'unsafe-inline'" : `'nonce-${nonce}'`}`,
     "img-src 'self' data:",
     "font-src 'self'",
     "connect-src 'self'",

@@ -30,6 +30,12 @@ const REGISTERED: Record<string, number[]> = {
   'bac-kan-458/1/2024': [3, 1, 0, 2, 3, 0, 4, 1],
 };
 
+/** The communes of the demo's own officers still have something to find, besides what lies on their desks. */
+const STILL_SHORT: Record<string, number> = {
+  'gia-lai/dak-doa/nam-yang-23695': 4,
+  'gia-lai/dak-doa/kon-gang-23689': 6,
+};
+
 /** What the assignees of a quota have entered, in the order of the assignees. */
 export function intentionsOf(
   random: Random,
@@ -42,7 +48,8 @@ export function intentionsOf(
     units.flatMap((unit, index) => {
       const counts = REGISTERED[`${plan.key}/${at}/${year}`] ?? REGISTERED[`${plan.key}/${at}`];
       if (quota.field === null && !counts) return [];
-      const registered = counts ? (counts[index % counts.length] ?? 0) : degree(random, quota, index + at);
+      const circle = counts ? (counts[index % counts.length] ?? 0) : degree(random, quota, index + at);
+      const registered = STILL_SHORT[unit] ?? circle;
       return quotaOf(random, plan, quota, { unit, year, registered });
     }),
   );
@@ -61,7 +68,7 @@ const ON_THE_DESK: Record<string, { unit: string; fates: NominationStatus[] }[]>
     { unit: 'gia-lai/dak-doa/tan-binh-23704', fates: ['RETURNED'] },
   ],
   'ia-bang': [
-    { unit: 'gia-lai/chu-prong/ia-bang-23924/cong-an-xa', fates: ['DRAFT', 'RETURNED'] },
+    { unit: 'gia-lai/chu-prong/ia-bang-23924/cong-an', fates: ['DRAFT', 'RETURNED'] },
     { unit: 'gia-lai/chu-prong/ia-bang-23924', fates: ['DRAFT', 'DECLINED'] },
   ],
 };

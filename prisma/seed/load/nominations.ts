@@ -86,7 +86,7 @@ async function nominate(
       year: intention.year,
       formToken: seededId(random),
       answers: criteria
-        .filter((criterion) => complete || random() < 0.5)
+        .filter(() => complete || random() < 0.5)
         .map((criterion) => ({
           criterionId: criterion.id,
           met: criterion.required || random() < 0.8,
@@ -109,16 +109,29 @@ async function nominate(
   }
   const action = DECISIONS[intention.fate];
   if (!action) return;
-  const reason =
-    action === 'return'
-      ? pick(random, RETURN_REASONS)
-      : action === 'decline'
-        ? pick(random, DECLINE_REASONS)
-        : '';
+  const reason = reasonFor(random, plan, intention, action);
   const problems = await asActor(reviewer(registry, plan), decided, (scope) =>
     decideNomination(scope, { nominationId: id, action, reason }),
   );
   expectNone(plan, intention, problems);
+}
+
+/** A reason that fits: nobody sends back a team because its family lacks a title. */
+function reasonFor(
+  random: Random,
+  { data }: LoadedPlan,
+  { field, subject }: Intention,
+  action: string,
+): string {
+  if (action === 'recognise') return '';
+  const name = data.fields[field]?.name ?? '';
+  const fits = (reason: string) =>
+    (subject === 'HOUSEHOLD' || !/gia đình|thu nhập/i.test(reason)) &&
+    (subject === 'COLLECTIVE' || !/tập thể/i.test(reason)) &&
+    (subject === 'INDIVIDUAL' || !/họ tên|chính người/i.test(reason)) &&
+    (/nông thôn/i.test(name) || !/hiến/.test(reason)) &&
+    (!/nghèo/i.test(name) || !/giảm nghèo/.test(reason));
+  return pick(random, (action === 'return' ? RETURN_REASONS : DECLINE_REASONS).filter(fits));
 }
 
 const DECISIONS: Partial<Record<NominationStatus, 'return' | 'recognise' | 'decline'>> = {

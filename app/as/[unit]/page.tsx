@@ -1,0 +1,109 @@
+import type { Metadata } from 'next';
+import { redirect } from 'next/navigation';
+import { DeadlinesPanel, NominationsPanel, ReturnedNotice, StatesPanel } from '@/components/home/DeskPanels';
+import { OwedPanel } from '@/components/home/OwedPanel';
+import { StandingsPanel } from '@/components/home/StandingsPanel';
+import { LinkButton, TextLink } from '@/components/ui/Button';
+import { EmptyState } from '@/components/ui/EmptyState';
+import { PageHeading } from '@/components/ui/PageHeading';
+import { Card } from '@/components/ui/Panel';
+import { inScope } from '@/lib/auth/doors';
+import { comingDeadlines } from '@/lib/deadlines/queries';
+import { formatDate, plainDateIn } from '@/lib/format/dates';
+import { twoDigits } from '@/lib/format/numbers';
+import { officerDesk, waitingForReview } from '@/lib/nominations/desk';
+import { fieldsOfPlans } from '@/lib/plans/fields';
+import { owedBy, planStandings } from '@/lib/quotas/queries';
+
+export const metadata: Metadata = { title: 'Việc của tôi' };
+
+export default async function Page({ params }: { params: Promise<{ unit: string }> }) {
+  const { unit } = await params;
+  const home = await inScope(unit, async (scope) => {
+    if (scope.actor.system) return null;
+    const year = Number(plainDateIn(scope.now).slice(0, 4));
+    const { roles } = scope.actor;
+    const nominates = roles.includes('OFFICER');
+    const reviews = roles.includes('REVIEWER');
+    const owed = nominates ? await owedBy(scope, year) : [];
+    return {
+      unitName: scope.actor.unitName,
+      year,
+      nominates,
+      owed,
+      desk: nominates ? await officerDesk(scope, year) : null,
+      fields: nominates ? await fieldsOfPlans(scope, [...new Set(owed.map((row) => row.planId))]) : new Map(),
+      waiting: reviews ? await waitingForReview(scope) : null,
+      standings: nominates && !reviews ? [] : await planStandings(scope, { skip: 0, take: 8 }),
+      deadlines: await comingDeadlines(scope),
+    };
+  });
+  const base = `/as/${unit}`;
+  if (!home) redirect(`${base}/tenants`);
+  const { year, owed, desk, waiting, standings, deadlines } = home;
+  const next = deadlines[0];
+  const plans = Map.groupBy(owed, (row) => row.planId);
+
+  return (
+    <>
+      <PageHeading
+        title="Việc của tôi"
+        sub={`${home.unitName} · năm ${year}${next ? ` · còn ${next.daysLeft} ngày đến ${formatDate(next.lastDay)}` : ''}`}
+        actions={
+          home.nominates ? <LinkButton href={`${base}/nominations/new`}>Lập đề cử mới</LinkButton> : null
+        }
+      />
+      <div className="mt-6 flex flex-col gap-6">
+        {desk ? <ReturnedNotice base={base} returned={desk.returned} /> : null}
+        <div className="grid items-start gap-6 lg:grid-cols-[minmax(0,1fr)_20rem] lg:gap-8">
+          <div className="flex min-w-0 flex-col gap-6">
+            {waiting && waiting.count > 0 ? (
+              <NominationsPanel
+                base={base}
+                title={`${twoDigits(waiting.count)} đề cử chờ xét`}
+                aside={<TextLink href={`${base}/nominations?status=SUBMITTED`}>Xem tất cả</TextLink>}
+                rows={waiting.rows}
+              />
+            ) : null}
+            {waiting?.count === 0 ? (
+              <Card>
+                <EmptyState title="Không có đề cử nào chờ xét">
+                  Đề cử do các đơn vị nộp vào kế hoạch của {home.unitName} sẽ hiện ở đây, nộp trước xếp trước.
+                </EmptyState>
+              </Card>
+            ) : null}
+            {standings.length > 0 ? <StandingsPanel base={base} standings={standings} /> : null}
+            {[...plans].map(([planId, rows]) => (
+              <OwedPanel
+                key={planId}
+                base={base}
+                year={year}
+                rows={rows}
+                fields={home.fields.get(planId) ?? []}
+                byField={desk?.byField ?? []}
+                nominates={home.nominates}
+              />
+            ))}
+            {home.nominates && owed.length === 0 ? (
+              <Card>
+                <EmptyState
+                  title={`Năm ${year} không có kế hoạch nào giao chỉ tiêu cho ${home.unitName}`}
+                  action={<LinkButton href={`${base}/plans`}>Xem các kế hoạch</LinkButton>}
+                >
+                  Khi cấp trên ban hành kế hoạch có giao chỉ tiêu cho đơn vị, phần còn phải tìm sẽ hiện ở đây.
+                </EmptyState>
+              </Card>
+            ) : null}
+          </div>
+          <div className="flex min-w-0 flex-col gap-6">
+            <DeadlinesPanel base={base} deadlines={deadlines} />
+            {desk ? <StatesPanel base={base} year={year} counts={desk.counts} /> : null}
+            {desk && desk.drafts.length > 0 ? (
+              <NominationsPanel base={base} title="Bản nháp" rows={desk.drafts} edit />
+            ) : null}
+          </div>
+        </div>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,77 @@
+import 'server-only';
+import type { Scoped } from '@/lib/auth/doors';
+import { type PlainDate, plainDateIn } from '@/lib/format/dates';
+import { DEADLINE_COLUMNS, plainDay, plainDeadline } from '@/lib/nominations/plan-facts';
+import { selfAndAbove } from '@/lib/units/path';
+import { deadlineSentence, upcoming } from './due';
+import { nominationWindow } from './window';
+
+export type ComingDeadline = {
+  planId: string;
+  planNumber: string | null;
+  what: string;
+  /** 'ngày 15/12 hằng năm': the deadline as the plan words it. */
+  sentence: string;
+  lastDay: PlainDate;
+  daysLeft: number;
+};
+
+/** Far enough for a year's report and the review after it. */
+const HORIZON_DAYS = 400;
+
+/**
+ * What the running plans of the acting unit and of those above ask of it next, the nearest first: the plans' own deadlines
+ * (those bound to a group only where the unit belongs to it or owns it), and the day when entry for this year ends.
+ */
+export async function comingDeadlines({ db, actor, now }: Scoped): Promise<ComingDeadline[]> {
+  const today = plainDateIn(now);
+  const year = Number(today.slice(0, 4));
+  const plans = await db.plan.findMany({
+    where: {
+      status: 'ISSUED',
+      endYear: { gte: year },
+      issuerPath: { in: selfAndAbove(actor.unitPath) },
+    },
+    select: {
+      id: true,
+      number: true,
+      startYear: true,
+      endYear: true,
+      issuedOn: true,
+      deadlines: {
+        select: {
+          ...DEADLINE_COLUMNS,
+          what: true,
+          boundGroup: { select: { ownerId: true, members: { select: { unitId: true }, take: 1 } } },
+        },
+        orderBy: { ordinal: 'asc' },
+      },
+    },
+  });
+  const coming = plans.flatMap(({ deadlines, ...plan }) => {
+    const facts = deadlines
+      // Of a group's members the fence shows the acting unit only its own.
+      .filter(
+        ({ boundGroup }) =>
+          !boundGroup || boundGroup.ownerId === actor.unitId || boundGroup.members.length > 0,
+      )
+      .map((row) => ({ ...plainDeadline(row), period: plan }));
+    const of = { planId: plan.id, planNumber: plan.number };
+    const own = upcoming(facts, today, HORIZON_DAYS).map(({ deadline, lastDay, daysLeft }) => ({
+      ...of,
+      what: deadline.what,
+      sentence: deadlineSentence(deadline),
+      lastDay,
+      daysLeft,
+    }));
+    const window = nominationWindow({ ...plan, issuedOn: plainDay(plan.issuedOn), deadlines: facts }, year);
+    if (!window || now >= window.closesAt) return own;
+    const lastDay = plainDateIn(new Date(window.closesAt.getTime() - 1));
+    const daysLeft = Math.round((window.closesAt.getTime() - 1 - now.getTime()) / 86_400_000);
+    return [
+      ...own,
+      { ...of, what: `Đóng đề cử năm ${year}`, sentence: '23:59 cùng ngày', lastDay, daysLeft },
+    ];
+  });
+  return coming.sort((a, b) => a.daysLeft - b.daysLeft);
+}
