@@ -64,7 +64,7 @@ function Acting({ acting, person }: { acting: ActingUnit; person: { name: string
       >
         <path d="m2 4 4 4 4-4" />
       </svg>
-      <span className="sr-only">, mở để chuyển đơn vị, xem tài khoản, đăng xuất</span>
+      <span className="sr-only">: đổi đơn vị, tài khoản</span>
     </>
   );
 }

@@ -4,8 +4,8 @@ import { formatLongDate, type PlainDate } from '@/lib/format/dates';
 export function DemoBanner({ day }: { day: PlainDate | null }) {
   if (!day) return null;
   return (
-    <div className="chrome bg-gold-soft text-sm text-gold-ink">
+    <aside aria-label="Bản dùng thử" className="chrome bg-gold-soft text-sm text-gold-ink">
       <p className="mx-auto max-w-page px-4 py-1.5 sm:px-6">Bản dùng thử: hôm nay là {formatLongDate(day)}</p>
-    </div>
+    </aside>
   );
 }

@@ -26,10 +26,10 @@ export function ErrorSummary({ title, problems }: Props) {
       className="rounded-r-md border-l-4 border-late bg-late-soft px-4 py-4 sm:px-5"
     >
       <h2 className="text-lg text-late">{title}</h2>
-      <ul className="mt-2 flex flex-col gap-1">
+      <ul className="mt-1 flex flex-col">
         {problems.map(({ at, message }) => (
           <li key={`${at} ${message}`}>
-            <a className="link inline-block py-0.5" href={`#${at}`}>
+            <a className="link inline-flex min-h-11 items-center" href={`#${at}`}>
               {message}
             </a>
           </li>
