@@ -52,8 +52,8 @@ export type PlanInProgress = {
 };
 
 /**
- * A plan's quotas with how far each is in `year`, over the period when it is null, or as suits the plan when it is left
- * out, as far as the acting unit sees. Null when the plan is not in sight. The same number of statements for one unit as
+ * A plan's quotas with how far each is in `year`, over the period when it is null, or as suits the plan when it is
+ * left out or outside the period, as far as the acting unit sees. Null when the plan is not in sight. The same number of statements for one unit as
  * for a thousand.
  */
 export async function planProgress(
@@ -78,7 +78,8 @@ export async function planProgress(
   const plan = plainPlan(row);
   const stored = await storedQuotas(scope, [planId]);
   const today = plainDateIn(now);
-  const year = asked === undefined ? naturalYear(stored, plan, today) : asked;
+  const known = asked === null || (asked !== undefined && asked >= plan.startYear && asked <= plan.endYear);
+  const year = known ? asked : naturalYear(stored, plan, today);
   const shown = { from: year ?? plan.startYear, to: year ?? plan.endYear };
   const tallies = await storedTallies(scope, [planId], { from: plan.startYear, to: shown.to });
   const quotas = countQuotas(stored, plan, year, tallies, today);
@@ -95,18 +96,26 @@ export type PlanStanding = {
   recognised: number;
 };
 
-/** The plans in sight that are or were running, those of the unit itself and the latest first. `take` at most, from `skip` on. */
+const PLANS_A_PAGE = 50;
+
+/**
+ * A page of the plans in sight that are or were running, those that run longest first. A page that does not exist is the first
+ * one. Five statements, however many plans and units.
+ */
 export async function planStandings(
   scope: Scoped,
-  { skip, take }: { skip: number; take: number },
-): Promise<PlanStanding[]> {
+  asked: number,
+): Promise<{ standings: PlanStanding[]; page: number; pages: number }> {
   const { db, actor, now } = scope;
+  const where = { tenantId: actor.tenantId, status: { in: ['ISSUED', 'CLOSED'] as PlanStatus[] } };
+  const pages = Math.max(1, Math.ceil((await db.plan.count({ where })) / PLANS_A_PAGE));
+  const page = Number.isInteger(asked) && asked >= 1 && asked <= pages ? asked : 1;
   const rows = await db.plan.findMany({
-    where: { tenantId: actor.tenantId, status: { in: ['ISSUED', 'CLOSED'] } },
+    where,
     select: PLAN_COLUMNS,
     orderBy: [{ status: 'asc' }, { endYear: 'desc' }, { issuerPath: 'asc' }, { id: 'asc' }],
-    skip,
-    take,
+    skip: (page - 1) * PLANS_A_PAGE,
+    take: PLANS_A_PAGE,
   });
   const plans = rows.map(plainPlan);
   const ids = plans.map(({ id }) => id);
@@ -117,7 +126,7 @@ export async function planStandings(
   const quotas = Map.groupBy(await storedQuotas(scope, ids), (quota) => quota.planId);
   const tallies = Map.groupBy(await storedTallies(scope, ids, years), (tally) => tally.planId);
   const today = plainDateIn(now);
-  return plans.map((plan) => {
+  const standings = plans.map((plan) => {
     const ofPlan = tallies.get(plan.id) ?? [];
     const year = Math.min(plan.endYear, Number(today.slice(0, 4)));
     const progress = countQuotas(quotas.get(plan.id) ?? [], plan, year, ofPlan, today).flatMap(
@@ -133,6 +142,7 @@ export async function planStandings(
       recognised: ofPlan.reduce((sum, tally) => sum + tally.recognised, 0),
     };
   });
+  return { standings, page, pages };
 }
 
 /**

@@ -1,0 +1,47 @@
+export type View = 'units' | 'fields';
+export type Show = 'all' | 'short' | 'late';
+
+/** What the progress page shows; null for the whole period. */
+export type Shown = { view: View; show: Show; year: number | null };
+
+/** What an address asks for; what it leaves open or garbles is for the plan to say. */
+export function readShown(query: Record<string, string | string[] | undefined>): {
+  year: number | null | undefined;
+  view: View | undefined;
+  show: Show;
+} {
+  const { year, view, show } = query;
+  return {
+    year: year === 'all' ? null : typeof year === 'string' && /^\d{4}$/.test(year) ? Number(year) : undefined,
+    view: view === 'units' || view === 'fields' ? view : undefined,
+    show: show === 'short' || show === 'late' ? show : 'all',
+  };
+}
+
+/** The view that suits a plan: its fields where most of its numbers are for one field, else its units. */
+export function naturalView(quotas: readonly { fieldId: string | null }[]): View {
+  const ofFields = quotas.filter(({ fieldId }) => fieldId !== null).length;
+  return ofFields * 2 > quotas.length ? 'fields' : 'units';
+}
+
+/** Address of a view of a plan's progress. `base` is that of the acting unit. */
+export function progressHref(base: string, planId: string, { view, show, year }: Shown): string {
+  return `${base}/plans/${planId}/progress?${new URLSearchParams({ year: year === null ? 'all' : String(year), view, show })}`;
+}
+
+/**
+ * The nominations behind a number: registered ones of a plan, in a field, of a unit with what stands under it, of a year; each
+ * may be left out. Relative to a page under plans/[plan]: a matrix holds hundreds of them.
+ */
+export function nominationsHref(of: {
+  plan: string;
+  field?: string | null;
+  unit?: string | null;
+  year: number | null;
+}): string {
+  const query = new URLSearchParams({ plan: of.plan, status: 'registered' });
+  if (of.field) query.set('field', of.field);
+  if (of.unit) query.set('unit', of.unit);
+  if (of.year !== null) query.set('year', String(of.year));
+  return `../../nominations?${query}`;
+}

@@ -1,0 +1,111 @@
+import { quotaMarkup, stateMarkup } from '@/components/ui/markup';
+import { escapeHtml } from '@/lib/format/escape';
+import { twoDigits } from '@/lib/format/numbers';
+import type { Count } from '@/lib/quotas/count';
+import type { Matrix, MatrixGroup, MatrixRow } from '@/lib/quotas/matrix';
+import type { Period, QuotaProgress } from '@/lib/quotas/progress';
+import { quotaSentence } from '@/lib/quotas/sentence';
+import { nominationsHref } from './links';
+import { stateOf } from './state';
+
+export type MatrixHead = {
+  planId: string;
+  period: Period;
+  fields: readonly { id: string; name: string; shortName: string }[];
+  year: number | null;
+  /** What the last column compares: 'So với chỉ tiêu'. */
+  comparison: string;
+};
+
+/** The table of units × fields as escaped HTML, to go inside <table>: cells that are components would be sent twice. */
+export function matrixMarkup(matrix: Matrix, head: MatrixHead): string {
+  const columns = head.fields.map(
+    ({ name, shortName }) =>
+      `<th scope="col" class="mid" title="${escapeHtml(name)}">${escapeHtml(shortName)}</th>`,
+  );
+  const body = matrix.groups.map(
+    (group) =>
+      `<tbody>${groupHead(group, head)}${group.rows.map((row) => rowMarkup(row, group, head)).join('')}</tbody>`,
+  );
+  return (
+    `<thead><tr><th scope="col">Đơn vị</th>${columns.join('')}<th scope="col" class="mid">Cộng</th>` +
+    `<th scope="col">${escapeHtml(head.comparison)}</th></tr></thead>${body.join('')}${foot(matrix)}`
+  );
+}
+
+/** What a group of rows has in common: who, and what is asked of each or of all together. */
+function groupHead(group: MatrixGroup, head: MatrixHead): string {
+  const width = head.fields.length + 3;
+  const bar = group.asked ? `<span class="group-bar">${askedMarkup(group.asked)}</span>` : '';
+  return `<tr class="group"><th scope="rowgroup" colspan="${width}"><span class="group-name">${groupName(group, head)}</span>${bar}</th></tr>`;
+}
+
+function groupName({ quota, kind }: MatrixGroup, { period }: MatrixHead): string {
+  if (kind === 'OTHERS') return 'Đơn vị khác có đề cử, không giao chỉ tiêu';
+  if (!quota) return 'Đơn vị được giao chỉ tiêu theo lĩnh vực';
+  const leads = quota.leads.map(({ asWritten }) => asWritten).join('; ');
+  return `<b>${escapeHtml(leads)}</b> · ${escapeHtml(quotaSentence(quota, period))}`;
+}
+
+function rowMarkup(row: MatrixRow, group: MatrixGroup, head: MatrixHead): string {
+  const { unit, cells, total, late, asked } = row;
+  const link = (field: string | null) =>
+    nominationsHref({ plan: head.planId, field, unit: unit.id, year: head.year });
+  const lateMark = late > 0 ? ` <span class="state tone-late">nộp muộn ${twoDigits(late)}</span>` : '';
+  const inFields = cells.map((count, at) => {
+    const field = head.fields[at];
+    return cellMarkup(count, field?.shortName ?? '', () => link(field?.id ?? null));
+  });
+  return (
+    `<tr><th scope="row"><a href="../../units/${unit.id}">${escapeHtml(unit.name)}</a>${lateMark}</th>${inFields.join('')}` +
+    `${cellMarkup(total, 'Cộng', () => link(null))}<td class="quota">${rowAsked(asked, group)}</td></tr>`
+  );
+}
+
+function rowAsked(asked: QuotaProgress | null, group: MatrixGroup): string {
+  if (asked) return askedMarkup(asked);
+  return `<span class="text-muted">${group.kind === 'TOGETHER' ? 'tính chung' : '–'}</span>`;
+}
+
+function askedMarkup(asked: QuotaProgress): string {
+  const { tone, word } = stateOf(asked);
+  return quotaMarkup(asked, tone, word);
+}
+
+/** Recognised in bold; registered beside it where it differs. A zero is no number and leads nowhere. */
+function cellMarkup({ registered, recognised }: Count, label: string, href: () => string): string {
+  if (registered === 0) return '<td class="mid tone-neutral">–</td>';
+  return `<td class="mid" data-label="${escapeHtml(label)}"><a class="cell-link" href="${escapeHtml(href())}"><span>${countMarkup({ registered, recognised })}</span></a></td>`;
+}
+
+function countMarkup({ registered, recognised }: Count): string {
+  const waiting = registered > recognised ? ` <small>(${twoDigits(registered)})</small>` : '';
+  return `<b>${twoDigits(recognised)}</b>${waiting}`;
+}
+
+function foot(matrix: Matrix): string {
+  const plain = ({ registered, recognised }: Count) =>
+    registered === 0
+      ? '<td class="mid tone-neutral">–</td>'
+      : `<td class="mid">${countMarkup({ registered, recognised })}</td>`;
+  return (
+    `<tfoot><tr><th scope="row">Cộng</th>${matrix.cells.map(plain).join('')}${plain(matrix.total)}` +
+    `<td class="quota">${standingMarkup(matrix)}</td></tr></tfoot>`
+  );
+}
+
+function standingMarkup({ groups }: Matrix): string {
+  const asked = groups.flatMap((group) =>
+    group.asked ? [group.asked] : group.rows.flatMap((row) => row.asked ?? []),
+  );
+  const count = (state: QuotaProgress['state']) => asked.filter((one) => one.state === state).length;
+  const words = [
+    [count('SHORT'), 'short', 'thiếu'],
+    [count('MET'), 'met', 'đủ'],
+    [count('ABOVE'), 'above', 'vượt'],
+  ] as const;
+  return words
+    .filter(([number]) => number > 0)
+    .map(([number, tone, word]) => stateMarkup(tone, `${twoDigits(number)} ${word}`))
+    .join(' ');
+}
