@@ -1,0 +1,83 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { DecisionPanel } from '@/components/nominations/DecisionPanel';
+import { DossierBody } from '@/components/nominations/DossierBody';
+import { History } from '@/components/nominations/History';
+import { nextStep } from '@/components/nominations/next-step';
+import { OfficerPanel } from '@/components/nominations/OfficerPanel';
+import { RefusalNotice } from '@/components/nominations/RefusalNotice';
+import { SheetHead } from '@/components/nominations/SheetHead';
+import { StatusBadge } from '@/components/nominations/StatusBadge';
+import { Breadcrumbs } from '@/components/ui/Breadcrumbs';
+import { TextLink } from '@/components/ui/Button';
+import { Notice } from '@/components/ui/Notice';
+import { PageHeading } from '@/components/ui/PageHeading';
+import { inScope } from '@/lib/auth/doors';
+import { NOMINATION_STATUS_WORDS, SUBJECT_WORDS } from '@/lib/format/words';
+import { nominationDossier } from '@/lib/nominations/queries';
+
+export const metadata: Metadata = { title: 'Hồ sơ đề cử' };
+
+type Props = {
+  params: Promise<{ unit: string; nomination: string }>;
+  searchParams: Promise<Record<string, string | string[] | undefined>>;
+};
+
+export default async function Page({ params, searchParams }: Props) {
+  const { unit, nomination } = await params;
+  const { done } = await searchParams;
+  const { dossier, reviews } = await inScope(unit, async (scope) => ({
+    dossier: await nominationDossier(scope, nomination),
+    reviews: scope.actor.roles.includes('REVIEWER'),
+  }));
+  if (!dossier) notFound();
+  const base = `/as/${unit}`;
+  const { status, content, history, may } = dossier;
+  const last = history.at(-1);
+  const justDone = last !== undefined && last.action === done;
+  const refusal = ['RETURNED', 'DECLINED', 'WITHDRAWN'].includes(status) ? last : undefined;
+
+  return (
+    <div className="flex flex-col gap-6">
+      <Breadcrumbs
+        items={[{ label: 'Đề cử', href: `${base}/nominations` }, { label: content.name || 'Chưa ghi tên' }]}
+      />
+      <PageHeading
+        title={content.name || 'Chưa ghi tên'}
+        sub={`${SUBJECT_WORDS[dossier.subject]} · ${dossier.unit.name} · ${dossier.field.name}`}
+        actions={<StatusBadge status={status} late={dossier.late} />}
+      />
+      {justDone ? (
+        <Notice kind="success">
+          <p>
+            <span aria-hidden="true">✓ </span>Đã ghi:{' '}
+            {NOMINATION_STATUS_WORDS[status].toLocaleLowerCase('vi')}.{' '}
+            {reviews ? (
+              <TextLink href={`${base}/nominations?status=SUBMITTED`}>Xem đề cử chờ xét tiếp theo</TextLink>
+            ) : null}
+          </p>
+        </Notice>
+      ) : null}
+      {refusal?.reason ? <RefusalNotice step={refusal} /> : null}
+      <p>
+        <strong>Tiếp theo:</strong> {nextStep(dossier)}
+      </p>
+      <div className="grid items-start gap-6 lg:grid-cols-[minmax(0,1fr)_22rem]">
+        <div className="flex min-w-0 flex-col gap-6">
+          <DossierBody dossier={dossier} />
+        </div>
+        <div className="flex min-w-0 flex-col gap-6">
+          {may.decide ? <DecisionPanel unitId={unit} nominationId={dossier.id} /> : null}
+          {reviews && status === 'SUBMITTED' && may.decisionProblem ? (
+            <Notice kind="warning" title="Không xét được ở đây">
+              <p>{may.decisionProblem.message}</p>
+            </Notice>
+          ) : null}
+          <OfficerPanel unitId={unit} base={base} dossier={dossier} />
+          <SheetHead base={base} {...dossier} open={status === 'DRAFT' || status === 'RETURNED'} />
+          <History steps={history} />
+        </div>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,99 @@
+import { Fieldset } from '@/components/ui/ChoiceField';
+import { described, FieldNotes } from '@/components/ui/Field';
+import { TextArea } from '@/components/ui/TextField';
+import { criterionField } from '@/lib/criteria/checklist';
+import type { CriterionOfNomination } from '@/lib/criteria/queries';
+import type { TypedForm } from './typed-form';
+
+/** The plan's criteria: each met or not, with a note; where evidence is asked, the note is the place for it. */
+export function ChecklistFields({
+  criteria,
+  typed,
+}: {
+  criteria: CriterionOfNomination[];
+  typed: TypedForm;
+}) {
+  const general = criteria.filter((criterion) => criterion.general);
+  const own = criteria.filter((criterion) => !criterion.general);
+  if (criteria.length === 0) {
+    return <p className="text-muted">Kế hoạch không nêu tiêu chí riêng cho đối tượng này ở lĩnh vực này.</p>;
+  }
+  return (
+    <div className="flex flex-col gap-6">
+      {general.length > 0 ? (
+        <Group title="Tiêu chí chung của kế hoạch" criteria={general} typed={typed} />
+      ) : null}
+      {own.length > 0 ? <Group title="Tiêu chí của lĩnh vực" criteria={own} typed={typed} /> : null}
+    </div>
+  );
+}
+
+function Group({
+  title,
+  criteria,
+  typed,
+}: {
+  title: string;
+  criteria: CriterionOfNomination[];
+  typed: TypedForm;
+}) {
+  return (
+    <div>
+      <h3>{title}</h3>
+      <ol className="divide-y divide-hairline">
+        {criteria.map((criterion) => (
+          <li key={criterion.id} className="py-4 first:pt-2 last:pb-0">
+            <CriterionField criterion={criterion} typed={typed} />
+          </li>
+        ))}
+      </ol>
+    </div>
+  );
+}
+
+function CriterionField({ criterion, typed }: { criterion: CriterionOfNomination; typed: TypedForm }) {
+  const { id: criterionId, text, required, evidence } = criterion;
+  const id = criterionField(criterionId);
+  const error = typed.error(id);
+  const answer = typed.text(`met-${criterionId}`);
+  const ties = described({ id, error });
+  return (
+    <Fieldset
+      legend={<span className="font-normal">{text}</span>}
+      id={`${id}-group`}
+      notesOf={`${id}-group`}
+      required={required}
+    >
+      <FieldNotes id={id} error={error} />
+      <div className="flex flex-wrap gap-x-8">
+        {CHOICES.map(({ value, label }, at) => (
+          <label key={value} className="choice pr-2">
+            <input
+              key={answer.defaultValue}
+              {...ties}
+              type="radio"
+              id={at === 0 ? id : `${id}-${value}`}
+              name={answer.name}
+              value={value}
+              defaultChecked={answer.defaultValue === value}
+              className="tick"
+            />
+            <span className="py-2.5">{label}</span>
+          </label>
+        ))}
+      </div>
+      <TextArea
+        {...typed.text(`note-${criterionId}`)}
+        label={evidence ? 'Minh chứng' : 'Ghi chú'}
+        hint={evidence ? 'Số liệu, văn bản, xác nhận và nơi lưu.' : undefined}
+        rows={2}
+        className="min-h-0"
+      />
+    </Fieldset>
+  );
+}
+
+const CHOICES = [
+  { value: 'yes', label: 'Đạt' },
+  { value: 'no', label: 'Chưa đạt' },
+];

@@ -1,0 +1,38 @@
+import { LinkButton } from '@/components/ui/Button';
+import { Panel } from '@/components/ui/Panel';
+import { takeBackNomination } from '@/lib/nominations/actions';
+import type { Dossier } from '@/lib/nominations/queries';
+import { ReasonForm } from './ReasonForm';
+
+/** What the nominating side can do with a nomination now. */
+export function OfficerPanel({ unitId, base, dossier }: { unitId: string; base: string; dossier: Dossier }) {
+  const { id, may, status, submittedAt } = dossier;
+  if (!may.edit && !may.withdraw) return null;
+  return (
+    <Panel title="Việc của đơn vị đề cử" className="chrome">
+      <div className="flex flex-col gap-3 pb-4">
+        {may.edit ? (
+          <LinkButton look="primary" href={`${base}/nominations/${id}/edit`}>
+            {status === 'RETURNED' ? 'Bổ sung và nộp lại' : 'Viết tiếp'}
+          </LinkButton>
+        ) : null}
+        {submittedAt && status !== 'WITHDRAWN' ? (
+          <LinkButton look="quiet" href={`${base}/nominations/${id}/receipt`}>
+            Xem giấy tiếp nhận
+          </LinkButton>
+        ) : null}
+      </div>
+      {may.withdraw ? (
+        <ReasonForm
+          name="withdraw-reason"
+          action={takeBackNomination}
+          hidden={{ unit: unitId, nominationId: id }}
+          summary="Rút đề cử"
+          hint="Đề cử đã rút không nộp lại được; nội dung vẫn xem được."
+          button="Rút đề cử"
+          look="danger"
+        />
+      ) : null}
+    </Panel>
+  );
+}

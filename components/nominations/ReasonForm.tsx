@@ -1,0 +1,58 @@
+'use client';
+
+import { useActionState } from 'react';
+import { ErrorSummary } from '@/components/ui/ErrorSummary';
+import { SubmitButton } from '@/components/ui/SubmitButton';
+import { TextArea } from '@/components/ui/TextField';
+import { type FormState, FRESH } from '@/lib/form/state';
+import { SHORTEST_REASON } from '@/lib/nominations/reason';
+import { LONGEST } from '@/lib/nominations/schema';
+
+type Props = {
+  /** Tells the ids of several such forms on a page apart. */
+  name: string;
+  action: (previous: FormState, form: FormData) => Promise<FormState>;
+  hidden: Record<string, string>;
+  summary: string;
+  hint: string;
+  button: string;
+  look: 'secondary' | 'danger';
+};
+
+/** A decision that refuses, folded away until it is wanted: a reason and one button. */
+export function ReasonForm({ name, action: send, hidden, summary, hint, button, look }: Props) {
+  const [state, action] = useActionState(send, FRESH);
+  const refused = state.problems.length > 0;
+  const problems = state.problems.map((problem) => ({
+    ...problem,
+    at: problem.at === 'reason' ? name : `${name}-form`,
+  }));
+  return (
+    <details
+      key={refused ? 'refused' : 'fresh'}
+      open={refused || undefined}
+      className="border-t border-hairline"
+    >
+      <summary className="flex min-h-11 items-center gap-2 py-2 font-semibold">{summary}</summary>
+      <form id={`${name}-form`} action={action} noValidate className="flex flex-col gap-3 pb-4">
+        <ErrorSummary title="Chưa ghi được, vì:" problems={problems} />
+        {Object.entries(hidden).map(([field, value]) => (
+          <input key={field} type="hidden" name={field} value={value} />
+        ))}
+        <TextArea
+          name="reason"
+          id={name}
+          label="Lý do"
+          hint={`${hint} Từ ${SHORTEST_REASON} đến ${LONGEST.reason} ký tự.`}
+          error={state.problems.find(({ at }) => at === 'reason')?.message}
+          defaultValue={state.values?.reason ?? ''}
+          rows={4}
+          required
+        />
+        <SubmitButton look={look} pendingText="Đang ghi…" className="self-start">
+          {button}
+        </SubmitButton>
+      </form>
+    </details>
+  );
+}

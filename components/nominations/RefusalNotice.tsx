@@ -1,0 +1,29 @@
+import { Notice } from '@/components/ui/Notice';
+import { formatInstant } from '@/lib/format/dates';
+import type { StepTaken } from '@/lib/nominations/history';
+
+const TITLES: Partial<Record<StepTaken['action'], string>> = {
+  return: 'Bị trả lại để bổ sung',
+  decline: 'Không được công nhận',
+  withdraw: 'Đã rút',
+};
+
+/** Why a nomination was refused, the first thing to be read: the word, the reason, who and when. */
+export function RefusalNotice({ step }: { step: StepTaken }) {
+  return (
+    <Notice
+      kind={step.action === 'withdraw' ? 'info' : 'danger'}
+      title={
+        <span className={step.action === 'withdraw' ? undefined : 'text-late'}>
+          {step.action === 'withdraw' ? null : <span aria-hidden="true">! </span>}
+          {TITLES[step.action]}
+        </span>
+      }
+    >
+      <p className="max-w-prose whitespace-pre-line">{step.reason}</p>
+      <p className="text-sm text-muted">
+        {step.actorName}, {step.actorUnit} · {formatInstant(step.at)}
+      </p>
+    </Notice>
+  );
+}

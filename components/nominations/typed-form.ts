@@ -1,0 +1,27 @@
+import type { FormState } from '@/lib/form/state';
+
+/** Attributes of the fields of a form, from what was typed last or else from what is stored, with what is wrong there. */
+export type TypedForm = {
+  text: (name: string) => { name: string; defaultValue: string; error: string | undefined };
+  tick: (name: string) => { name: string; defaultChecked: boolean; error: string | undefined };
+  error: (at: string) => string | undefined;
+};
+
+/** `stored` holds texts, and for checkboxes booleans; a field without an entry opens empty. */
+export function typedForm(state: FormState, stored: Record<string, string | boolean>): TypedForm {
+  const { values, problems } = state;
+  const error = (at: string) => problems.find((problem) => problem.at === at)?.message;
+  return {
+    error,
+    text: (name) => ({
+      name,
+      defaultValue: values ? (values[name] ?? '') : String(stored[name] ?? ''),
+      error: error(name),
+    }),
+    tick: (name) => ({
+      name,
+      defaultChecked: values ? values[name] !== undefined : stored[name] === true,
+      error: error(name),
+    }),
+  };
+}

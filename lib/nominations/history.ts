@@ -1,0 +1,64 @@
+import 'server-only';
+import type { Scoped } from '@/lib/auth/doors';
+import type { NominationAction, NominationStatus } from './status';
+
+/** A step of the history, with names as they were at the time. */
+export type StepTaken = {
+  id: string;
+  at: Date;
+  action: NominationAction | 'create';
+  status: NominationStatus;
+  reason: string | null;
+  actorName: string;
+  actorUnit: string;
+};
+
+/** All steps of a nomination in scope, the first one first. */
+export async function historyOf({ db }: Scoped, nominationId: string): Promise<StepTaken[]> {
+  const rows = await db.nominationEvent.findMany({
+    where: { nominationId },
+    select: STEP_COLUMNS,
+    orderBy: [{ at: 'asc' }, { id: 'asc' }],
+  });
+  return rows.map(known);
+}
+
+/** The latest step of one kind; null when there is none. */
+export async function lastStep(
+  { db }: Scoped,
+  nominationId: string,
+  action: StepTaken['action'],
+): Promise<StepTaken | null> {
+  const row = await db.nominationEvent.findFirst({
+    where: { nominationId, action },
+    select: STEP_COLUMNS,
+    orderBy: { at: 'desc' },
+  });
+  return row && known(row);
+}
+
+const STEP_COLUMNS = {
+  id: true,
+  at: true,
+  action: true,
+  status: true,
+  reason: true,
+  actorName: true,
+  actorUnit: true,
+} as const;
+
+const ACTIONS: readonly StepTaken['action'][] = [
+  'create',
+  'submit',
+  'return',
+  'recognise',
+  'decline',
+  'withdraw',
+];
+
+/** The column is text; nothing but `recordStep` writes it. */
+function known<T extends { action: string }>(row: T): T & { action: StepTaken['action'] } {
+  const action = ACTIONS.find((one) => one === row.action);
+  if (!action) throw new Error(`A step of the history is of no known kind: ${row.action}`);
+  return { ...row, action };
+}
