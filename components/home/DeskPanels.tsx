@@ -37,7 +37,10 @@ export function DeadlinesPanel({ base, deadlines }: { base: string; deadlines: C
       ) : (
         <ul>
           {deadlines.slice(0, 6).map((one) => (
-            <li key={`${one.planId}${one.what}${one.lastDay}`}>
+            <li
+              key={`${one.planId}${one.what}${one.lastDay}`}
+              className="border-t border-hairline py-3 first:border-t-0 first:pt-0 last:pb-0"
+            >
               <Countdown days={one.daysLeft} title={one.what} href={`${base}/plans/${one.planId}`}>
                 {formatDate(one.lastDay)} · Kế hoạch {one.planNumber}
               </Countdown>

@@ -34,7 +34,7 @@ export default async function Page({ params }: { params: Promise<{ unit: string 
       desk: nominates ? await officerDesk(scope, year) : null,
       fields: nominates ? await fieldsOfPlans(scope, [...new Set(owed.map((row) => row.planId))]) : new Map(),
       waiting: reviews ? await waitingForReview(scope) : null,
-      standings: nominates && !reviews ? [] : await planStandings(scope, { skip: 0, take: 8 }),
+      standings: nominates && !reviews ? [] : (await planStandings(scope, 1)).standings.slice(0, 8),
       deadlines: await comingDeadlines(scope),
     };
   });
@@ -57,6 +57,7 @@ export default async function Page({ params }: { params: Promise<{ unit: string 
         {desk ? <ReturnedNotice base={base} returned={desk.returned} /> : null}
         <div className="grid items-start gap-6 lg:grid-cols-[minmax(0,1fr)_20rem] lg:gap-8">
           <div className="flex min-w-0 flex-col gap-6">
+            {standings.length > 0 ? <StandingsPanel base={base} standings={standings} /> : null}
             {waiting && waiting.count > 0 ? (
               <NominationsPanel
                 base={base}
@@ -72,7 +73,6 @@ export default async function Page({ params }: { params: Promise<{ unit: string 
                 </EmptyState>
               </Card>
             ) : null}
-            {standings.length > 0 ? <StandingsPanel base={base} standings={standings} /> : null}
             {[...plans].map(([planId, rows]) => (
               <OwedPanel
                 key={planId}

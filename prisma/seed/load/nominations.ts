@@ -158,10 +158,12 @@ function enteredBy(random: Random, key: string): { unit: string; officerUnit: st
 }
 
 /** When it was entered and when it was decided: within the year and the plan, and before the demo's day. */
-function moments(random: Random, { data }: LoadedPlan, { year }: Intention, today: Date): [Date, Date] {
+function moments(random: Random, { data }: LoadedPlan, { year, fate }: Intention, today: Date): [Date, Date] {
   const opens = Math.max(
     Date.parse(`${year}-02-05T08:00:00+07:00`),
     Date.parse(`${data.issuedOn}T09:00:00+07:00`) + 10 * DAY,
+    // What nobody has decided yet, or sent back, is recent: a dossier does not wait for half a year.
+    UNDECIDED.has(fate) ? today.getTime() - 32 * DAY : 0,
   );
   const late = random() < 0.06;
   const closes = Math.min(
@@ -194,4 +196,5 @@ function words({ data }: LoadedPlan, intention: Intention, problems: Problem[]):
   return `${data.key} ${JSON.stringify(intention)}: ${problems.map(({ at, message }) => `${at}: ${message}`).join(' | ')}`;
 }
 
+const UNDECIDED: ReadonlySet<NominationStatus> = new Set(['DRAFT', 'SUBMITTED', 'RETURNED']);
 const DAY = 24 * 3_600_000;
