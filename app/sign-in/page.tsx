@@ -15,7 +15,7 @@ export const metadata: Metadata = { title: 'Đăng nhập' };
 type Search = Promise<Record<string, string | string[] | undefined>>;
 
 export default async function Page({ searchParams }: { searchParams: Search }) {
-  const { next, error } = await searchParams;
+  const { next, error, done } = await searchParams;
   const wanted = localPath(typeof next === 'string' ? next : null);
   const [session, day, oidc] = [await currentSession(), await demoDay(), oidcName()];
   return (
@@ -24,6 +24,9 @@ export default async function Page({ searchParams }: { searchParams: Search }) {
         <div role="alert">
           <Notice kind="danger">{saysNextAuth(error)}</Notice>
         </div>
+      ) : null}
+      {done === 'password' ? (
+        <Notice kind="success" title="Đã đặt mật khẩu. Hãy đăng nhập bằng mật khẩu mới." />
       ) : null}
       {session ? (
         <Notice>

@@ -1,14 +1,7 @@
 import { z } from 'zod';
 import { checkbox, id, line, requiredLine } from '@/lib/form/text';
-import { ROLE_WORDS, type Role } from '@/lib/format/words';
 import { emailField } from './email';
-
-export const ROLES = Object.keys(ROLE_WORDS) as Role[];
-
-/** Form field of a role's checkbox: each has a name of its own, so that every tick is sent. */
-export function roleField(role: Role): string {
-  return `role_${role}`;
-}
+import { ROLES, roleField } from './role-fields';
 
 /** A new account: e-mail, name, home unit, roles there. */
 export const newAccountInput = withRoles({

@@ -7,7 +7,8 @@ import { foundAndEnter } from '@/lib/auth/founding';
 import type { PlainDate } from '@/lib/format/dates';
 import { type Problem, refuse } from '@/lib/refusal';
 import { createUnits, type NewUnit, type UnitRef } from '@/lib/units/establish';
-import type { foundInput, Tree } from './schema';
+import type { foundInput } from './schema';
+import type { Tree } from './trees';
 
 export type FoundedProvince = { tenantId: string; units: number; token: string; endsAt: Date };
 
