@@ -14,8 +14,8 @@ export default function ErrorPage({
   return (
     <PlainShell title="Máy chủ chưa xử lý được yêu cầu này">
       <p>
-        Nội dung đã lưu trước đó vẫn còn nguyên. Vui lòng thử lại sau ít phút; nếu vẫn gặp, hãy báo người quản
-        trị hệ thống
+        Nội dung đã lưu trước đó vẫn còn nguyên. Vui lòng thử lại sau ít phút; nếu vẫn gặp, báo người quản trị
+        hệ thống
         {error.digest ? (
           <>
             {' '}

@@ -5,8 +5,8 @@ export default function Forbidden() {
   return (
     <PlainShell title="Chưa được phân quyền">
       <p>
-        Tài khoản của đồng chí chưa có quyền mở trang này ở đơn vị đang chọn. Cần quyền, vui lòng liên hệ
-        người quản trị tài khoản của đơn vị.
+        Tài khoản này chưa có quyền mở trang này ở đơn vị đang chọn. Nếu cần quyền, vui lòng liên hệ quản trị
+        tài khoản của đơn vị.
       </p>
       <LinkButton href="/">Về trang Việc của tôi</LinkButton>
     </PlainShell>

@@ -5,8 +5,8 @@ export default function NotFound() {
   return (
     <PlainShell title="Không tìm thấy trang này">
       <p>
-        Địa chỉ này không có, hoặc đơn vị đang chọn không được xem nội dung đó. Nếu đồng chí làm việc cho
-        nhiều đơn vị, hãy thử đổi đơn vị ở góc trên bên phải.
+        Địa chỉ này không có, hoặc đơn vị đang chọn không được xem nội dung đó. Nếu làm việc cho nhiều đơn vị,
+        vui lòng thử đổi đơn vị ở góc trên bên phải.
       </p>
       <LinkButton href="/">Về trang Việc của tôi</LinkButton>
     </PlainShell>

@@ -26,7 +26,7 @@ export default async function Page({ searchParams }: { searchParams: Search }) {
         </div>
       ) : null}
       {done === 'password' ? (
-        <Notice kind="success" title="Đã đặt mật khẩu. Hãy đăng nhập bằng mật khẩu mới." />
+        <Notice kind="success" title="Đã đặt mật khẩu. Vui lòng đăng nhập bằng mật khẩu mới." />
       ) : null}
       {session ? (
         <Notice>
@@ -59,5 +59,5 @@ export default async function Page({ searchParams }: { searchParams: Search }) {
 function saysNextAuth(code: string): string {
   return code === 'AccessDenied'
     ? 'Địa chỉ thư của tài khoản công vụ này chưa có tài khoản trong hệ thống. Vui lòng liên hệ quản trị tài khoản của đơn vị.'
-    : 'Chưa đăng nhập được. Vui lòng thử lại; nếu vẫn không được, hãy liên hệ quản trị tài khoản của đơn vị.';
+    : 'Chưa đăng nhập được. Vui lòng thử lại; nếu vẫn không được, liên hệ quản trị tài khoản của đơn vị.';
 }

@@ -21,7 +21,7 @@ export function RoleChoice({ values, error }: { values: FormValues | null; error
 }
 
 const MAY: Record<Role, string> = {
-  OFFICER: 'Lập, sửa và gửi đề cử của đơn vị và các đơn vị trực thuộc',
+  OFFICER: 'Lập, sửa và nộp đề cử của đơn vị và các đơn vị trực thuộc',
   REVIEWER: 'Lập kế hoạch; xét, trả lại, công nhận đề cử vào kế hoạch do đơn vị ban hành',
   COUNCIL: 'Đọc hồ sơ, xem tiến độ, in bảng tổng hợp',
   ADMINISTRATOR: 'Tạo, khóa tài khoản và cấp vai trò trong đơn vị và các đơn vị trực thuộc',

@@ -10,7 +10,7 @@ export function nextStep({ status, may, window }: Pick<Dossier, 'status' | 'may'
         : 'Bản nháp chưa nộp. Viết tiếp, kiểm tra rồi nộp trước hạn.';
     case 'SUBMITTED':
       return may.decide
-        ? 'Đang chờ đồng chí xét: công nhận, trả lại để bổ sung, hoặc không công nhận.'
+        ? 'Đề cử đang chờ xét: công nhận, trả lại để bổ sung, hoặc không công nhận.'
         : 'Đang chờ cơ quan ban hành kế hoạch xét. Kết quả sẽ hiện ở trang này và ở Việc của tôi.';
     case 'RETURNED':
       return may.edit
@@ -19,7 +19,7 @@ export function nextStep({ status, may, window }: Pick<Dossier, 'status' | 'may'
     case 'RECOGNISED':
       return 'Đã được công nhận và tính vào chỉ tiêu.';
     case 'DECLINED':
-      return 'Việc xét đã kết thúc. Nếu có thành tích mới, hãy lập đề cử mới.';
+      return 'Việc xét đã kết thúc. Nếu có thành tích mới, vui lòng lập đề cử mới.';
     case 'WITHDRAWN':
       return 'Đề cử đã rút, không tính vào chỉ tiêu.';
   }

@@ -65,7 +65,7 @@ function optionsOf(words: Record<string, string>) {
 }
 
 const PLACES = [
-  { place: 'OWN', label: 'Đơn vị mình' },
+  { place: 'OWN', label: 'Đơn vị đang chọn' },
   { place: 'ABOVE', label: 'Cấp trên' },
   { place: 'BELOW', label: 'Trực thuộc (gồm cả cấp dưới)' },
 ] as const;

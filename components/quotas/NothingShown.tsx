@@ -12,12 +12,12 @@ export function NothingShown({ show, of }: { show: Show; of: 'đơn vị' | 'lĩ
         </EmptyState>
       ) : show === 'late' ? (
         <EmptyState title={`Không có ${of} nào nộp muộn.`}>
-          Mọi đề cử của kỳ đang xem đều gửi đúng hạn.
+          Mọi đề cử của kỳ đang xem đều nộp đúng hạn.
         </EmptyState>
       ) : (
         <EmptyState title="Chưa có gì để theo dõi.">
           Kế hoạch không giao chỉ tiêu cho đơn vị đang chọn và chưa có đề cử nào. Số liệu sẽ hiện khi có đề cử
-          được gửi.
+          được nộp.
         </EmptyState>
       )}
     </Card>

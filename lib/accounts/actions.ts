@@ -188,7 +188,7 @@ function lockedWords(until: Date): string {
 }
 
 const WRONG =
-  'Thư điện tử hoặc mật khẩu chưa đúng, hoặc tài khoản không còn hoạt động. Vui lòng kiểm tra lại; nếu quên mật khẩu, hãy nhờ quản trị tài khoản của đơn vị cấp lại liên kết.';
+  'Thư điện tử hoặc mật khẩu chưa đúng, hoặc tài khoản không còn hoạt động. Vui lòng kiểm tra lại; nếu quên mật khẩu, nhờ quản trị tài khoản của đơn vị cấp lại liên kết.';
 const BUSY = 'Nhiều người đang đăng nhập cùng lúc. Vui lòng thử lại sau ít giây.';
 const NO_UNIT = refuse(
   'home',

@@ -56,7 +56,7 @@ export async function resetAccount(
         refuse(
           'account',
           'disabled',
-          'Tài khoản đang bị khóa. Hãy mở khóa trước khi cấp liên kết đặt mật khẩu.',
+          'Tài khoản đang bị khóa. Vui lòng mở khóa trước khi cấp liên kết đặt mật khẩu.',
         ),
       ],
     };

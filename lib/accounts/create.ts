@@ -90,5 +90,5 @@ const OUTSIDE = refuse(
 const EMAIL_TAKEN = refuse(
   'email',
   'email-taken',
-  'Địa chỉ thư này đã có tài khoản trong hệ thống. Vui lòng dùng địa chỉ khác; nếu người này vừa chuyển đơn vị, hãy liên hệ quản trị của đơn vị cũ.',
+  'Địa chỉ thư này đã có tài khoản trong hệ thống. Vui lòng dùng địa chỉ khác; nếu người này vừa chuyển đơn vị, liên hệ quản trị của đơn vị cũ.',
 );

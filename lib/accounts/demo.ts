@@ -9,7 +9,7 @@ export const DEMO_ACCOUNTS: readonly {
   {
     place: 'Huyện Chư Prông, Gia Lai',
     accounts: [
-      { email: 'canbo@iabang.example', what: 'Cán bộ xã Ia Bang: xem việc còn thiếu, lập và gửi đề cử' },
+      { email: 'canbo@iabang.example', what: 'Cán bộ xã Ia Bang: xem việc còn thiếu, lập và nộp đề cử' },
       { email: 'hoidong@iabang.example', what: 'Hội đồng xã Ia Bang: xét, công nhận, in tổng hợp' },
       { email: 'noivu@chuprong.example', what: 'Nội vụ huyện: theo dõi chỉ tiêu, quản trị tài khoản' },
     ],

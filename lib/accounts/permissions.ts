@@ -30,21 +30,21 @@ export function administrationProblem(actor: ActorFacts, account: AccountFacts):
     return refuse(
       'account',
       'own-account',
-      'Không thể tự khóa hoặc tự đổi quyền của chính mình. Hãy nhờ một quản trị tài khoản khác.',
+      'Không thể tự khóa hoặc tự đổi quyền của chính mình. Vui lòng nhờ một quản trị tài khoản khác.',
     );
   }
   if (!mayAdminister(actor, account.homeUnitPath)) {
     return refuse(
       'account',
       'account-outside',
-      'Tài khoản này không thuộc phạm vi quản trị của đơn vị. Hãy liên hệ quản trị của đơn vị quản lý tài khoản.',
+      'Tài khoản này không thuộc phạm vi quản trị của đơn vị. Vui lòng liên hệ quản trị của đơn vị quản lý tài khoản.',
     );
   }
   if (!account.memberPaths.every((path) => within(path, actor.unitPath))) {
     return refuse(
       'account',
       'account-works-elsewhere',
-      'Người này còn làm việc cho đơn vị ngoài phạm vi quản trị. Hãy đề nghị quản trị của đơn vị cấp trên thực hiện.',
+      'Người này còn làm việc cho đơn vị ngoài phạm vi quản trị. Vui lòng đề nghị quản trị của đơn vị cấp trên thực hiện.',
     );
   }
   return null;

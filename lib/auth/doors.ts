@@ -70,5 +70,5 @@ export function problemsOf(error: z.ZodError): Problem[] {
 const NOT_ALLOWED = refuse(
   'form',
   'not-allowed',
-  'Tài khoản của đồng chí không có quyền làm việc này ở đơn vị đang chọn. Vui lòng đổi đơn vị hoặc liên hệ người quản trị đơn vị.',
+  'Tài khoản này không có quyền làm việc này ở đơn vị đang chọn. Vui lòng đổi đơn vị hoặc liên hệ quản trị tài khoản của đơn vị.',
 );

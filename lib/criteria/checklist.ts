@@ -66,21 +66,21 @@ function criterionProblem(criterion: CriterionFacts, answer: Answer | undefined)
     return refuse(
       at,
       'criterion-unanswered',
-      `Tiêu chí bắt buộc ${named} chưa được trả lời. Hãy chọn đạt hay chưa đạt.`,
+      `Tiêu chí bắt buộc ${named} chưa được trả lời. Vui lòng chọn đạt hay chưa đạt.`,
     );
   }
   if (criterion.required && met === false) {
     return refuse(
       at,
       'criterion-not-met',
-      `Tiêu chí bắt buộc ${named} được ghi là chưa đạt nên chưa thể gửi đề cử. Hãy lưu bản nháp và gửi khi đã đạt.`,
+      `Tiêu chí bắt buộc ${named} được ghi là chưa đạt nên chưa thể nộp đề cử. Vui lòng lưu nháp và nộp khi đã đạt.`,
     );
   }
   if (criterion.evidence && met === true && blank(answer?.note ?? '')) {
     return refuse(
       at,
       'criterion-no-evidence',
-      `Tiêu chí ${named} cần minh chứng. Hãy ghi số liệu, văn bản hoặc nơi lưu minh chứng vào ô ghi chú.`,
+      `Tiêu chí ${named} cần minh chứng. Vui lòng ghi số liệu, văn bản hoặc nơi lưu minh chứng vào ô ghi chú.`,
     );
   }
   return null;

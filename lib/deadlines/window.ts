@@ -85,7 +85,7 @@ export function windowProblem(window: NominationWindow, now: Date): Problem | nu
       'window',
       'window-not-yet',
       `Kỳ đề cử năm ${window.year} mở từ ngày ${firstDay(window)} (${rule(window)}). ` +
-        'Hãy lưu bản nháp và gửi khi đến kỳ.',
+        'Vui lòng lưu nháp và nộp khi đến kỳ.',
     );
   }
   if (state === 'CLOSED') {
@@ -94,7 +94,7 @@ export function windowProblem(window: NominationWindow, now: Date): Problem | nu
       'window',
       'window-closed',
       `Kỳ đề cử năm ${window.year} đã khóa sau ngày ${lastDay(window.closesAt)}${extended} (${rule(window)}). ` +
-        'Hãy lưu bản nháp và đề nghị cơ quan ban hành kế hoạch gia hạn cho đơn vị.',
+        'Vui lòng lưu nháp và đề nghị cơ quan ban hành kế hoạch gia hạn cho đơn vị.',
     );
   }
   return null;
@@ -104,8 +104,8 @@ export function windowProblem(window: NominationWindow, now: Date): Problem | nu
 export function lateNotice(window: NominationWindow, now: Date): string | null {
   if (windowState(window, now) !== 'LATE') return null;
   return (
-    `Đã quá hạn ngày ${lastDay(window.dueUntil)}. Đề cử vẫn gửi được đến hết ngày ${lastDay(window.closesAt)} ` +
-    'và sẽ được ghi là gửi muộn.'
+    `Đã quá hạn ngày ${lastDay(window.dueUntil)}. Đề cử vẫn nộp được đến hết ngày ${lastDay(window.closesAt)} ` +
+    'và sẽ được ghi là nộp muộn.'
   );
 }
 
@@ -115,7 +115,7 @@ export function windowSentence(window: NominationWindow): string {
   const closes = lastDay(window.closesAt);
   const sentences = [
     `Kỳ đề cử năm ${window.year}: từ ngày ${firstDay(window)} đến hết ngày ${due}` +
-      (due === closes ? '.' : `, gửi muộn được đến hết ngày ${closes}.`),
+      (due === closes ? '.' : `, nộp muộn được đến hết ngày ${closes}.`),
   ];
   if (window.extendedUntil)
     sentences.push(`Đơn vị được gia hạn đến hết ngày ${lastDay(window.extendedUntil)}.`);

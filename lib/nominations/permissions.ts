@@ -59,28 +59,28 @@ export function decisionProblem(actor: ActorFacts, nomination: NominationToDecid
     return refuse(
       'decision',
       'not-a-reviewer',
-      'Việc xét đề cử thuộc về cán bộ xét hồ sơ. Hãy đề nghị quản trị của đơn vị cấp vai trò này nếu cần.',
+      'Việc xét đề cử thuộc về cán bộ xét hồ sơ. Vui lòng đề nghị quản trị của đơn vị cấp vai trò này nếu cần.',
     );
   }
   if (actor.unitId !== nomination.planIssuerId) {
     return refuse(
       'decision',
       'not-the-issuer',
-      'Đề cử do cơ quan ban hành kế hoạch xét. Hãy chuyển sang đơn vị đó nếu Ông/Bà cũng làm việc tại đó.',
+      'Đề cử do cơ quan ban hành kế hoạch xét. Vui lòng chuyển sang đơn vị đó nếu cũng làm việc tại đó.',
     );
   }
   if (actor.accountId === nomination.createdBy || actor.accountId === nomination.submittedBy) {
     return refuse(
       'decision',
       'own-nomination',
-      'Người lập hoặc gửi đề cử không được tự xét. Hãy chuyển cho một cán bộ xét hồ sơ khác.',
+      'Người lập hoặc nộp đề cử không được tự xét. Vui lòng chuyển cho một cán bộ xét hồ sơ khác.',
     );
   }
   if (nomination.status !== 'SUBMITTED') {
     return refuse(
       'decision',
       'not-submitted',
-      'Chỉ xét được đề cử đang chờ xét. Hãy tải lại trang để xem trạng thái mới.',
+      'Chỉ xét được đề cử đang chờ xét. Vui lòng tải lại trang để xem trạng thái mới.',
     );
   }
   return null;

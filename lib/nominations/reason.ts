@@ -12,6 +12,6 @@ export function reasonProblem(reason: string): Problem | null {
     'reason',
     length < SHORTEST_REASON ? 'reason-too-short' : 'reason-too-long',
     `Lý do cần từ ${SHORTEST_REASON} đến ${LONGEST.reason} ký tự, hiện có ${length}. ` +
-      'Hãy nêu rõ để người nhận biết phải làm gì.',
+      'Vui lòng nêu rõ để người nhận biết phải làm gì.',
   );
 }

@@ -168,7 +168,7 @@ async function placeProblems(
       refuse(
         'year',
         'year-outside-plan',
-        `Năm ${input.year} ngoài giai đoạn ${period} của kế hoạch. Hãy chọn lại năm.`,
+        `Năm ${input.year} ngoài giai đoạn ${period} của kế hoạch. Vui lòng chọn lại năm.`,
       ),
     ];
   }
@@ -215,8 +215,8 @@ function alreadySent(existing: LockedNomination): Problem {
   return refuse(
     'form',
     'not-editable',
-    `Đề cử này đã được gửi hoặc đã kết thúc lúc ${formatInstant(existing.updatedAt)} nên nội dung vừa nhập chưa được lưu. ` +
-      'Hãy mở lại đề cử để xem trạng thái mới.',
+    `Đề cử này đã được nộp hoặc đã kết thúc lúc ${formatInstant(existing.updatedAt)} nên nội dung vừa nhập chưa được lưu. ` +
+      'Vui lòng mở lại đề cử để xem trạng thái mới.',
   );
 }
 
@@ -225,14 +225,14 @@ function changedMeanwhile(existing: LockedNomination): Problem {
     'form',
     'changed-meanwhile',
     `Có người đã sửa đề cử này lúc ${formatInstant(existing.updatedAt)}, nên nội dung vừa nhập chưa được lưu. ` +
-      'Hãy mở đề cử ở cửa sổ khác để so sánh; nếu bấm lưu lần nữa, nội dung ở đây sẽ thay bản đó.',
+      'Vui lòng mở đề cử ở cửa sổ khác để so sánh; nếu bấm lưu lần nữa, nội dung ở đây sẽ thay bản đó.',
   );
 }
 
 const NOT_FOUND = refuse(
   'form',
   'not-found',
-  'Không tìm thấy đề cử này ở đơn vị đang chọn. Hãy mở lại từ danh sách đề cử.',
+  'Không tìm thấy đề cử này ở đơn vị đang chọn. Vui lòng mở lại từ danh sách đề cử.',
 );
 const TOKEN_USED = refuse(
   'form',
@@ -242,20 +242,20 @@ const TOKEN_USED = refuse(
 const OTHER_NOMINATION = refuse(
   'form',
   'other-nomination',
-  'Kế hoạch, lĩnh vực, đối tượng và năm của đề cử không đổi được. Hãy rút đề cử này và lập đề cử mới.',
+  'Kế hoạch, lĩnh vực, đối tượng và năm của đề cử không đổi được. Vui lòng rút đề cử này và lập đề cử mới.',
 );
 const NOT_A_UNIT_OF_YOURS = refuse(
   'unitId',
   'unit-outside',
-  'Chỉ đề cử được cho đơn vị đang chọn và các đơn vị trực thuộc còn hoạt động. Hãy chọn lại đơn vị.',
+  'Chỉ đề cử được cho đơn vị đang chọn và các đơn vị trực thuộc còn hoạt động. Vui lòng chọn lại đơn vị.',
 );
 const NOT_A_PLAN_OF_YOURS = refuse(
   'plan',
   'plan-outside',
-  'Kế hoạch này không áp dụng cho đơn vị được chọn hoặc chưa ban hành. Hãy chọn lại kế hoạch.',
+  'Kế hoạch này không áp dụng cho đơn vị được chọn hoặc chưa ban hành. Vui lòng chọn lại kế hoạch.',
 );
 const NOT_A_FIELD = refuse(
   'fieldId',
   'field-unknown',
-  'Lĩnh vực này không thuộc kế hoạch. Hãy chọn lại lĩnh vực.',
+  'Lĩnh vực này không thuộc kế hoạch. Vui lòng chọn lại lĩnh vực.',
 );

@@ -28,7 +28,7 @@ const TRANSITIONS: Record<NominationAction, Rule> = {
 };
 
 const ACTION_WORDS: Record<NominationAction, string> = {
-  submit: 'gửi',
+  submit: 'nộp',
   return: 'trả lại',
   recognise: 'công nhận',
   decline: 'ghi không công nhận',
@@ -60,14 +60,14 @@ export function transitionProblem(
     return refuse(
       'status',
       'transition-not-allowed',
-      `Không thể ${ACTION_WORDS[action]} vì đề cử đang ở trạng thái «${state}». Hãy tải lại trang để xem trạng thái mới.`,
+      `Không thể ${ACTION_WORDS[action]} vì đề cử đang ở trạng thái «${state}». Vui lòng tải lại trang để xem trạng thái mới.`,
     );
   }
   if (next.needsReason && !/\p{L}/u.test(reason)) {
     return refuse(
       'reason',
       'reason-missing',
-      `Muốn ${ACTION_WORDS[action]} thì phải ghi lý do. Hãy viết lý do để đơn vị đề cử và người xét cùng đọc được.`,
+      `Muốn ${ACTION_WORDS[action]} thì phải ghi lý do. Vui lòng viết lý do để đơn vị đề cử và người xét cùng đọc được.`,
     );
   }
   return null;

@@ -55,12 +55,12 @@ function planProblem(status: PlanStatus): Problem | null {
     ? refuse(
         'plan',
         'plan-not-issued',
-        'Kế hoạch chưa được ban hành. Hãy lưu bản nháp và gửi khi kế hoạch có hiệu lực.',
+        'Kế hoạch chưa được ban hành. Vui lòng lưu nháp và nộp khi kế hoạch có hiệu lực.',
       )
     : refuse(
         'plan',
         'plan-closed',
-        'Kế hoạch đã kết thúc nên không nhận đề cử mới. Hãy chọn kế hoạch đang thực hiện.',
+        'Kế hoạch đã kết thúc nên không nhận đề cử mới. Vui lòng chọn kế hoạch đang thực hiện.',
       );
 }
 
@@ -69,7 +69,7 @@ function yearProblem(window: NominationWindow | null, year: number, now: Date): 
   return refuse(
     'window',
     'no-window',
-    `Kế hoạch không có kỳ đề cử cho năm ${year}. Hãy chọn năm thuộc kế hoạch.`,
+    `Kế hoạch không có kỳ đề cử cho năm ${year}. Vui lòng chọn năm thuộc kế hoạch.`,
   );
 }
 
@@ -79,13 +79,17 @@ function subjectProblem(subject: Subject, fieldSubjects: readonly Subject[]): Pr
   return refuse(
     'subject',
     'subject-not-in-field',
-    `Lĩnh vực này không xét ${subjectWord(subject)}, chỉ xét ${allowed}. Hãy chọn lại đối tượng hoặc lĩnh vực.`,
+    `Lĩnh vực này không xét ${subjectWord(subject)}, chỉ xét ${allowed}. Vui lòng chọn lại đối tượng hoặc lĩnh vực.`,
   );
 }
 
 function nameProblem(name: string): Problem | null {
   if (/\p{L}/u.test(name)) return null;
-  return refuse('name', 'name-missing', 'Chưa ghi tên tập thể, cá nhân hoặc chủ hộ. Hãy ghi đầy đủ tên.');
+  return refuse(
+    'name',
+    'name-missing',
+    'Chưa ghi tên tập thể, cá nhân hoặc chủ hộ. Vui lòng ghi đầy đủ tên.',
+  );
 }
 
 /** Not every elder of a remote village knows the year: it may stay open, but not be absurd. */
@@ -96,7 +100,7 @@ function birthYearProblem({ subject, birthYear, year }: NominationFacts): Proble
   return refuse(
     'birthYear',
     'birth-year-impossible',
-    `Năm sinh phải từ ${EARLIEST_BIRTH_YEAR} đến ${latest}. Hãy sửa lại, hoặc để trống nếu không rõ.`,
+    `Năm sinh phải từ ${EARLIEST_BIRTH_YEAR} đến ${latest}. Vui lòng sửa lại, hoặc để trống nếu không rõ.`,
   );
 }
 
@@ -111,7 +115,7 @@ function achievementsProblem(achievements: string): Problem | null {
     'achievements',
     'achievements-too-short',
     `Thành tích cần ít nhất ${LEAST_ACHIEVEMENTS} ký tự, hiện có ${twoDigits(length)}. ` +
-      'Hãy nêu việc đã làm và kết quả cụ thể.',
+      'Vui lòng nêu việc đã làm và kết quả cụ thể.',
   );
 }
 
@@ -123,7 +127,7 @@ const DECLARATIONS = [
 
 function declarationProblems(declarations: NominationFacts['declarations']): Problem[] {
   return DECLARATIONS.filter(([field]) => !declarations[field]).map(([field, words]) =>
-    refuse(field, 'declaration-missing', `Chưa cam kết ${words}. Hãy kiểm tra và đánh dấu nếu đúng.`),
+    refuse(field, 'declaration-missing', `Chưa cam kết ${words}. Vui lòng kiểm tra và đánh dấu nếu đúng.`),
   );
 }
 

@@ -100,5 +100,5 @@ async function nextNumber({ db, actor }: Scoped, { planId, year }: LockedNominat
 const NOT_FOUND = refuse(
   'form',
   'not-found',
-  'Không tìm thấy đề cử này ở đơn vị đang chọn. Hãy mở lại từ danh sách đề cử.',
+  'Không tìm thấy đề cử này ở đơn vị đang chọn. Vui lòng mở lại từ danh sách đề cử.',
 );

@@ -33,5 +33,5 @@ export async function withdrawNomination(
 const NOT_FOUND = refuse(
   'form',
   'not-found',
-  'Không tìm thấy đề cử này ở đơn vị đang chọn. Hãy mở lại từ danh sách.',
+  'Không tìm thấy đề cử này ở đơn vị đang chọn. Vui lòng mở lại từ danh sách.',
 );

@@ -58,7 +58,7 @@ async function clearHalfLoaded(demo: boolean): Promise<void> {
   if (!rows[0]?.filled) return;
   if (!demo) {
     console.error(
-      'Cơ sở dữ liệu đã có dữ liệu thật nên không nạp bản dùng thử. Hãy bỏ DEMO=1 hoặc dùng cơ sở dữ liệu trống.',
+      'Cơ sở dữ liệu đã có dữ liệu thật nên không nạp bản dùng thử. Vui lòng bỏ DEMO=1 hoặc dùng cơ sở dữ liệu trống.',
     );
     process.exit(1);
   }

@@ -163,7 +163,7 @@ function baseLocale() {
 function explainFailure(log, from) {
   const text = existsSync(log) ? readFileSync(log, 'utf8').slice(from) : '';
   if (/No space left on device/.test(text)) {
-    return `Ổ đĩa đã đầy nên cơ sở dữ liệu không khởi động được. Hãy giải phóng chỗ trống ở ${path.dirname(log)} rồi chạy lại.`;
+    return `Ổ đĩa đã đầy nên cơ sở dữ liệu không khởi động được. Vui lòng giải phóng chỗ trống ở ${path.dirname(log)} rồi chạy lại.`;
   }
   const reason = text.split('\n').findLast((line) => /FATAL|PANIC|ERROR/.test(line)) ?? lastLine(text);
   return `Cơ sở dữ liệu không khởi động được: ${reason.trim()} (xem ${log}).`;

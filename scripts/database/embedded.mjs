@@ -84,7 +84,7 @@ function readAccess(folder) {
   if (existsSync(path.join(folder, 'postgres'))) {
     throw new Refusal(
       `Thư mục ${folder} có cơ sở dữ liệu nhưng thiếu tệp mật khẩu database.json. ` +
-        'Hãy khôi phục tệp này từ bản sao lưu, hoặc đặt DATA_DIR sang thư mục khác.',
+        'Vui lòng khôi phục tệp này từ bản sao lưu, hoặc đặt DATA_DIR sang thư mục khác.',
     );
   }
   const password = () => randomBytes(24).toString('base64url');

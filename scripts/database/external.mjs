@@ -48,7 +48,7 @@ async function prepareRole(client, databaseUrl, secret) {
   } catch (cause) {
     if (!(cause instanceof pg.DatabaseError) || cause.code !== '42501') throw cause;
     throw new Refusal(
-      `Người dùng trong DATABASE_URL không được phép tạo vai trò ${APP_ROLE}. Hãy nhờ quản trị viên cơ sở dữ liệu ` +
+      `Người dùng trong DATABASE_URL không được phép tạo vai trò ${APP_ROLE}. Vui lòng nhờ quản trị viên cơ sở dữ liệu ` +
         `chạy CREATE ROLE ${APP_ROLE} LOGIN NOINHERIT PASSWORD '...' rồi đặt APP_DATABASE_URL dùng vai trò đó.`,
       { cause },
     );
@@ -70,7 +70,7 @@ async function checkRights(client) {
   }
   if (unfenced) {
     throw new Refusal(
-      `Vai trò ${APP_ROLE} vượt qua được hàng rào dữ liệu. Hãy chạy ALTER ROLE ${APP_ROLE} NOSUPERUSER NOBYPASSRLS.`,
+      `Vai trò ${APP_ROLE} vượt qua được hàng rào dữ liệu. Vui lòng chạy ALTER ROLE ${APP_ROLE} NOSUPERUSER NOBYPASSRLS.`,
     );
   }
 }
@@ -95,24 +95,26 @@ function explain(setting, url, error) {
   const { code = '', message } = /** @type {NodeJS.ErrnoException} */ (error);
   const server = `${hostname}:${port || 5432}`;
   if (code === 'ENOTFOUND' || code === 'EAI_AGAIN') {
-    return new Refusal(`Không tìm thấy máy chủ "${hostname}" trong ${setting}. Hãy kiểm tra tên máy chủ.`);
+    return new Refusal(
+      `Không tìm thấy máy chủ "${hostname}" trong ${setting}. Vui lòng kiểm tra tên máy chủ.`,
+    );
   }
   if (
     ['ECONNREFUSED', 'ETIMEDOUT', 'EHOSTUNREACH', 'ENETUNREACH', 'ECONNRESET'].includes(code) ||
     /timeout/.test(message)
   ) {
     return new Refusal(
-      `Không kết nối được tới ${server} trong ${setting}. Hãy kiểm tra máy chủ PostgreSQL đang chạy, cổng và tường lửa.`,
+      `Không kết nối được tới ${server} trong ${setting}. Vui lòng kiểm tra máy chủ PostgreSQL đang chạy, cổng và tường lửa.`,
     );
   }
   if (code === '28P01' || code === '28000' || /password must be a string|no password/.test(message)) {
     return new Refusal(
-      `Máy chủ ${server} không chấp nhận người dùng "${decodeURIComponent(username)}" với mật khẩu trong ${setting}. Hãy kiểm tra lại hai giá trị đó.`,
+      `Máy chủ ${server} không chấp nhận người dùng "${decodeURIComponent(username)}" với mật khẩu trong ${setting}. Vui lòng kiểm tra lại hai giá trị đó.`,
     );
   }
   if (code === '3D000') {
     return new Refusal(
-      `Trên ${server} không có cơ sở dữ liệu "${decodeURIComponent(pathname.slice(1))}" ghi trong ${setting}. Hãy tạo nó, hoặc sửa tên.`,
+      `Trên ${server} không có cơ sở dữ liệu "${decodeURIComponent(pathname.slice(1))}" ghi trong ${setting}. Vui lòng tạo nó, hoặc sửa tên.`,
     );
   }
   return new Refusal(`Không dùng được ${setting}: ${message.split('\n')[0]}`, { cause: error });

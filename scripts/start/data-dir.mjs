@@ -29,6 +29,6 @@ export function checkDataDir({ dataDir, databaseUrl }, root) {
 export function otherVersion(folder, found, ours) {
   return new Refusal(
     `Thư mục dữ liệu ${folder} thuộc PostgreSQL phiên bản ${found}, chương trình này dùng phiên bản ${ours}. ` +
-      'Hãy đặt DATA_DIR sang thư mục khác, hoặc chuyển dữ liệu bằng pg_dump và pg_restore.',
+      'Vui lòng đặt DATA_DIR sang thư mục khác, hoặc chuyển dữ liệu bằng pg_dump và pg_restore.',
   );
 }

@@ -16,7 +16,7 @@ export function requireSpace(folder, megabytes, purpose) {
   const free = Math.floor((bavail * bsize) / 1024 / 1024);
   if (free >= megabytes) return;
   throw new Refusal(
-    `Ổ đĩa sắp đầy: ${place} còn ${free} MB, cần ít nhất ${megabytes} MB để ${purpose}. Hãy giải phóng chỗ trống rồi chạy lại.`,
+    `Ổ đĩa sắp đầy: ${place} còn ${free} MB, cần ít nhất ${megabytes} MB để ${purpose}. Vui lòng giải phóng chỗ trống rồi chạy lại.`,
   );
 }
 
@@ -45,10 +45,10 @@ export function explainDiskError(error) {
   if (!(error instanceof Error) || error instanceof Refusal) return error;
   const { code, path: place = '' } = /** @type {NodeJS.ErrnoException} */ (error);
   if (code === 'ENOSPC')
-    return new Refusal(`Ổ đĩa đã đầy (${place}). Hãy giải phóng chỗ trống rồi chạy lại.`);
+    return new Refusal(`Ổ đĩa đã đầy (${place}). Vui lòng giải phóng chỗ trống rồi chạy lại.`);
   if (['EROFS', 'EACCES', 'EPERM', 'ENOENT', 'ENOTDIR'].includes(code ?? '')) {
     return new Refusal(
-      `Không ghi được vào ${place}. Hãy cấp quyền ghi, hoặc đặt DATA_DIR sang thư mục khác.`,
+      `Không ghi được vào ${place}. Vui lòng cấp quyền ghi, hoặc đặt DATA_DIR sang thư mục khác.`,
     );
   }
   return error;

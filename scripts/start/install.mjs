@@ -63,11 +63,11 @@ async function install(root, report) {
   const flags = ['ci', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error'];
   // Prisma's engine is not used and must not be looked for on the internet (see prisma.config.ts).
   const env = { PRISMA_SCHEMA_ENGINE_BINARY: process.execPath, NEXT_TELEMETRY_DISABLED: '1' };
-  const failure = 'Không cài được thư viện. Hãy kiểm tra kết nối tới kho gói npm rồi chạy lại';
+  const failure = 'Không cài được thư viện. Vui lòng kiểm tra kết nối tới kho gói npm rồi chạy lại';
   await runChild(file, [...args, ...flags], { cwd: root, env, failure }).finally(() => clearInterval(timer));
   if (existsSync(pinnedNode(root))) return;
   throw new Refusal(
-    'npm không chạy bước cài đặt Node 24. Hãy cho phép chạy install script (npm config set ignore-scripts false) rồi chạy lại.',
+    'npm không chạy bước cài đặt Node 24. Vui lòng cho phép chạy install script (npm config set ignore-scripts false) rồi chạy lại.',
   );
 }
 

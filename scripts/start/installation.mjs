@@ -21,12 +21,12 @@ export async function readInstallation(client, demoWanted) {
   const installation = rows[0];
   if (demoWanted && installation.inUse && !installation.demo) {
     throw new Refusal(
-      'Cơ sở dữ liệu này đang dùng thật nên không chạy được ở chế độ trình diễn. Hãy đặt DEMO=0, hoặc đặt DATA_DIR sang thư mục khác.',
+      'Cơ sở dữ liệu này đang dùng thật nên không chạy được ở chế độ trình diễn. Vui lòng đặt DEMO=0, hoặc đặt DATA_DIR sang thư mục khác.',
     );
   }
   if (!demoWanted && installation.demo) {
     throw new Refusal(
-      'Cơ sở dữ liệu này chứa dữ liệu trình diễn với mật khẩu ai cũng biết. Hãy đặt DATA_DIR (hoặc DATABASE_URL) khác cho hệ thống thật.',
+      'Cơ sở dữ liệu này chứa dữ liệu trình diễn với mật khẩu ai cũng biết. Vui lòng đặt DATA_DIR (hoặc DATABASE_URL) khác cho hệ thống thật.',
     );
   }
   return installation;

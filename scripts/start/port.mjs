@@ -15,13 +15,15 @@ export async function claimPort(port, host) {
   if (code === undefined) return host ?? '::';
   if (code === 'EADDRINUSE') {
     throw new Refusal(
-      `Cổng ${port} đang được chương trình khác dùng. Hãy dừng nó, hoặc chọn cổng khác, ví dụ PORT=${port === 65535 ? 3000 : port + 1}.`,
+      `Cổng ${port} đang được chương trình khác dùng. Vui lòng dừng nó, hoặc chọn cổng khác, ví dụ PORT=${port === 65535 ? 3000 : port + 1}.`,
     );
   }
   if (code === 'EACCES') {
-    throw new Refusal(`Không được phép mở cổng ${port}. Hãy chọn cổng từ 1024 trở lên, ví dụ PORT=3000.`);
+    throw new Refusal(
+      `Không được phép mở cổng ${port}. Vui lòng chọn cổng từ 1024 trở lên, ví dụ PORT=3000.`,
+    );
   }
-  throw new Refusal(`Không mở được ${host ?? ''}:${port} (${code}). Hãy kiểm tra HOST và PORT.`);
+  throw new Refusal(`Không mở được ${host ?? ''}:${port} (${code}). Vui lòng kiểm tra HOST và PORT.`);
 }
 
 /** @param {number} port @param {string} host @returns {Promise<string | undefined>} the error's code */

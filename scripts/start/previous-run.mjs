@@ -26,7 +26,7 @@ export async function clearPreviousRun(dataDir) {
   if (isStart(run.pid)) {
     throw new Refusal(
       `Gương Sáng đang chạy với thư mục dữ liệu này (tiến trình ${run.pid}, cổng ${run.port}). ` +
-        'Hãy dừng nó trước, hoặc đặt DATA_DIR và PORT khác.',
+        'Vui lòng dừng nó trước, hoặc đặt DATA_DIR và PORT khác.',
     );
   }
   const serverPid = run.serverPid ?? 0;

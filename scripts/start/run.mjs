@@ -64,7 +64,8 @@ async function serve({ root, settings, host, began }, undo, stop) {
   for (const line of notice) console.log(line);
   console.log(`\nSẵn sàng sau ${elapsed(began)}. Nhấn Ctrl-C để dừng.`);
   const code = await Promise.race([server.ended, whenAborted(stop)]);
-  if (!stop.aborted) throw new Refusal(`Máy chủ đã dừng ngoài ý muốn (${code}). Hãy chạy lại npm start.`);
+  if (!stop.aborted)
+    throw new Refusal(`Máy chủ đã dừng ngoài ý muốn (${code}). Vui lòng chạy lại npm start.`);
 }
 
 /**

@@ -30,7 +30,9 @@ export function readSettings(env, root) {
   checkPostgresUrl('DATABASE_URL', databaseUrl);
   checkPostgresUrl('APP_DATABASE_URL', appDatabaseUrl);
   if (appDatabaseUrl && !databaseUrl) {
-    throw new Refusal('APP_DATABASE_URL chỉ dùng cùng với DATABASE_URL. Hãy đặt cả hai, hoặc bỏ cả hai.');
+    throw new Refusal(
+      'APP_DATABASE_URL chỉ dùng cùng với DATABASE_URL. Vui lòng đặt cả hai, hoặc bỏ cả hai.',
+    );
   }
   const demo = readSwitch('DEMO', given('DEMO'), !databaseUrl);
   const demoToday = given('DEMO_TODAY');
@@ -54,14 +56,14 @@ export function readSettings(env, root) {
 function readPort(text) {
   const port = Number(text);
   if (/^\d+$/.test(text) && port >= 1 && port <= 65535) return port;
-  throw new Refusal(`PORT="${text}" không hợp lệ. Hãy đặt một số từ 1 đến 65535, ví dụ PORT=3000.`);
+  throw new Refusal(`PORT="${text}" không hợp lệ. Vui lòng đặt một số từ 1 đến 65535, ví dụ PORT=3000.`);
 }
 
 /** @param {string} name @param {string | undefined} text @param {boolean} otherwise */
 function readSwitch(name, text, otherwise) {
   if (text === undefined) return otherwise;
   if (text === '1' || text === '0') return text === '1';
-  throw new Refusal(`${name}="${text}" không hợp lệ. Hãy đặt ${name}=1 để bật hoặc ${name}=0 để tắt.`);
+  throw new Refusal(`${name}="${text}" không hợp lệ. Vui lòng đặt ${name}=1 để bật hoặc ${name}=0 để tắt.`);
 }
 
 /** @param {string} day @param {boolean} demo */
@@ -69,12 +71,12 @@ function checkDay(day, demo) {
   const parsed = /^\d{4}-\d{2}-\d{2}$/.test(day) ? new Date(`${day}T00:00:00Z`) : new Date(Number.NaN);
   if (Number.isNaN(parsed.getTime()) || parsed.toISOString().slice(0, 10) !== day) {
     throw new Refusal(
-      `DEMO_TODAY="${day}" không phải một ngày có thật. Hãy viết theo dạng năm-tháng-ngày, ví dụ DEMO_TODAY=2024-10-15.`,
+      `DEMO_TODAY="${day}" không phải một ngày có thật. Vui lòng viết theo dạng năm-tháng-ngày, ví dụ DEMO_TODAY=2024-10-15.`,
     );
   }
   if (demo) return;
   throw new Refusal(
-    'DEMO_TODAY chỉ dùng trong chế độ trình diễn; hệ thống thật luôn theo đồng hồ máy chủ. Hãy bỏ DEMO_TODAY hoặc đặt DEMO=1.',
+    'DEMO_TODAY chỉ dùng trong chế độ trình diễn; hệ thống thật luôn theo đồng hồ máy chủ. Vui lòng bỏ DEMO_TODAY hoặc đặt DEMO=1.',
   );
 }
 
@@ -84,7 +86,7 @@ function checkPostgresUrl(name, text) {
   const url = URL.canParse(text) ? new URL(text) : undefined;
   if (url && /^postgres(ql)?:$/.test(url.protocol) && url.hostname && url.pathname.length > 1) return;
   throw new Refusal(
-    `${name} không đúng dạng. Hãy viết postgresql://NGƯỜI_DÙNG:MẬT_KHẨU@MÁY_CHỦ:5432/TÊN_CƠ_SỞ_DỮ_LIỆU.`,
+    `${name} không đúng dạng. Vui lòng viết postgresql://NGƯỜI_DÙNG:MẬT_KHẨU@MÁY_CHỦ:5432/TÊN_CƠ_SỞ_DỮ_LIỆU.`,
   );
 }
 
@@ -93,7 +95,7 @@ function readBaseUrl(text) {
   if (text === undefined) return undefined;
   if (URL.canParse(text) && /^https?:$/.test(new URL(text).protocol)) return text.replace(/\/+$/, '');
   throw new Refusal(
-    `BASE_URL="${text}" không hợp lệ. Hãy viết địa chỉ đầy đủ, ví dụ https://thidua.example.`,
+    `BASE_URL="${text}" không hợp lệ. Vui lòng viết địa chỉ đầy đủ, ví dụ https://thidua.example.`,
   );
 }
 
@@ -101,6 +103,6 @@ function readBaseUrl(text) {
 function readAuthSecret(text) {
   if (text === undefined || text.length >= 32) return text;
   throw new Refusal(
-    'AUTH_SECRET quá ngắn. Hãy đặt một chuỗi ngẫu nhiên ít nhất 32 ký tự, hoặc bỏ trống để hệ thống tự tạo.',
+    'AUTH_SECRET quá ngắn. Vui lòng đặt một chuỗi ngẫu nhiên ít nhất 32 ký tự, hoặc bỏ trống để hệ thống tự tạo.',
   );
 }

@@ -226,7 +226,7 @@ describe('what is said', () => {
       at: 'window',
       code: 'window-not-yet',
       message:
-        'Kỳ đề cử năm 2024 mở từ ngày 01/03/2024 (theo hạn đề cử ghi trong kế hoạch). Hãy lưu bản nháp và gửi khi đến kỳ.',
+        'Kỳ đề cử năm 2024 mở từ ngày 01/03/2024 (theo hạn đề cử ghi trong kế hoạch). Vui lòng lưu nháp và nộp khi đến kỳ.',
     });
     const closed = windowProblem(report, new Date('2025-01-01T00:00:00+07:00'));
     expect(closed?.code).toBe('window-closed');
@@ -249,7 +249,7 @@ describe('what is said', () => {
 
   it('shows what is our reading', () => {
     expect(windowSentence(named)).toBe(
-      'Kỳ đề cử năm 2024: từ ngày 01/03/2024 đến hết ngày 30/09/2024, gửi muộn được đến hết ngày 31/10/2024.',
+      'Kỳ đề cử năm 2024: từ ngày 01/03/2024 đến hết ngày 30/09/2024, nộp muộn được đến hết ngày 31/10/2024.',
     );
     expect(windowSentence(report)).toContain('Cách hiểu của phần mềm: kế hoạch không quy định kỳ đề cử');
     expect(windowSentence(report)).toContain('ngày báo cáo hằng năm');

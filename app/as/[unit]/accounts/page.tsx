@@ -59,7 +59,7 @@ export default async function Page({
           >
             {narrowed
               ? 'Thử một phần của tên, không cần dấu, hoặc bỏ bớt điều kiện lọc.'
-              : 'Mỗi cán bộ cần một tài khoản riêng. Hãy tạo tài khoản và gửi cho họ liên kết đặt mật khẩu.'}
+              : 'Mỗi cán bộ cần một tài khoản riêng. Vui lòng tạo tài khoản và gửi cho họ liên kết đặt mật khẩu.'}
           </EmptyState>
         </Card>
       )}
