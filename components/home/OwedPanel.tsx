@@ -38,6 +38,11 @@ export function OwedPanel({ base, year, rows, fields, byField, nominates }: Prop
           nominates={nominates}
         />
       ))}
+      {rows.some((row) => !row.cadenceStated) ? (
+        <p className="px-4 py-3 text-sm text-muted sm:px-5">
+          * Kế hoạch không ghi chỉ tiêu tính theo năm hay theo giai đoạn; đang hiểu là cả giai đoạn.
+        </p>
+      ) : null}
       {rows.some((row) => row.fieldId === null) ? (
         <ByField
           base={base}
@@ -147,7 +152,7 @@ function ByField({
   );
 }
 
-/** «01 tập thể, 01 cá nhân · Công an xã Ia Bang · cả giai đoạn 2021–2024 (cách hiểu)». */
+/** «01 tập thể, 01 cá nhân · Công an xã Ia Bang · cả giai đoạn*»: the star is explained under the list. */
 function asked(row: Owed): string {
   const parts = row.parts.filter((part) => part.subject !== null);
   const number = parts.length
@@ -155,10 +160,9 @@ function asked(row: Owed): string {
         .map((part) => `${twoDigits(part.min)} ${SUBJECT_WORDS[part.subject ?? 'COLLECTIVE'].toLowerCase()}`)
         .join(', ')
     : `${quotaRange(row.min, row.max)} điển hình`;
-  const reading = row.cadenceStated ? '' : ' (kế hoạch không ghi, hiểu là cả giai đoạn)';
-  const when =
-    row.cadence === 'PERIOD' ? `cả giai đoạn${reading}` : row.cadence === 'YEAR' ? 'trong năm' : 'mỗi năm';
-  return `${number} · ${row.unitName} · ${when}`;
+  const when = { PERIOD: 'cả giai đoạn', YEAR: 'trong năm', YEARLY: 'mỗi năm' }[row.cadence];
+  const reading = row.cadenceStated ? '' : '*';
+  return `${number} · ${row.unitName} · ${when}${reading}`;
 }
 
 function dueWords({ due, missing }: Owed): string {
@@ -168,18 +172,15 @@ function dueWords({ due, missing }: Owed): string {
   return `Hạn ${formatDate(due.day)}, còn ${due.daysLeft} ngày`;
 }
 
+/** An officer's own part is done when enough is registered; whether it is recognised is the reviewer's. */
 function tone(row: Owed) {
-  return row.state === 'MET'
-    ? 'met'
-    : row.state === 'ABOVE'
-      ? 'above'
-      : row.state === 'SHORT'
-        ? 'short'
-        : 'neutral';
+  if (row.state === 'MET') return 'met';
+  if (row.state === 'ABOVE') return 'above';
+  return row.missing > 0 ? 'short' : 'neutral';
 }
 
 function word(row: Owed): string {
-  if (row.state === 'ABOVE') return 'vượt';
+  if (row.state === 'ABOVE') return row.max === null ? 'vượt' : `vượt ${twoDigits(row.recognised - row.max)}`;
   if (row.state === 'MET') return 'đủ';
-  return row.missing > 0 ? `thiếu ${twoDigits(row.missing)}` : 'đủ, chờ công nhận';
+  return row.missing > 0 ? `thiếu ${twoDigits(row.missing)}` : 'đã đăng ký đủ';
 }

@@ -41,6 +41,9 @@ export function Places({ base, current }: { base: string; current?: Place | null
 function placeOf(path: string, base: string): Place | null {
   const below = path.slice(base.length);
   if (!path.startsWith(base)) return null;
+  // What stands under a plan belongs to the place that leads there.
+  const ofPlan = /^\/plans\/[^/]+\/(progress|summary)$/.exec(below)?.[1];
+  if (ofPlan) return ofPlan === 'summary' ? 'reports' : 'progress';
   const found = PLACES.find(
     (one) => below === one.path || (one.path !== '' && below.startsWith(`${one.path}/`)),
   );
