@@ -1,0 +1,12 @@
+import type { PlanStatus } from '@/lib/format/words';
+import { type ActorFacts, mayNominate, within } from '@/lib/nominations/permissions';
+
+/** An officer nominates into an issued plan of the unit acted for, or of one above it. */
+export function mayNominateInto(
+  actor: ActorFacts,
+  plan: { status: PlanStatus; issuerPath: string },
+): boolean {
+  return (
+    plan.status === 'ISSUED' && mayNominate(actor, actor.unitPath) && within(actor.unitPath, plan.issuerPath)
+  );
+}
