@@ -16,7 +16,7 @@ export function StandingsPanel({ base, standings }: { base: string; standings: P
           <div className="min-w-0">
             <h3 className="text-base">
               <TextLink href={`${base}/plans/${plan.id}/progress`}>
-                Kế hoạch {plan.number} · {plan.issuerName}
+                Kế hoạch {plan.number} · {plan.issuerAsWritten}
               </TextLink>
             </h3>
             <p className="text-sm text-muted">
