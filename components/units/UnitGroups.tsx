@@ -1,0 +1,53 @@
+import { TextLink } from '@/components/ui/Button';
+import { Panel } from '@/components/ui/Panel';
+import { formatDate, type PlainDate } from '@/lib/format/dates';
+import { twoDigits } from '@/lib/format/numbers';
+import type { GroupOfUnit } from '@/lib/units/queries';
+
+type Props = {
+  groups: readonly GroupOfUnit[];
+  base: string;
+  today: PlainDate;
+  /** Members beside the reader may stand outside what the reader sees. */
+  partial: boolean;
+};
+
+/** The groups that a unit speaks to as one («các xã, thị trấn»), with their members of today. */
+export function UnitGroups({ groups, base, today, partial }: Props) {
+  if (groups.length === 0) return null;
+  return (
+    <Panel id="nhom" title="Nhóm đơn vị" aside={`thành viên tính đến ngày ${formatDate(today)}`} flush>
+      {partial ? (
+        <p className="px-4 py-3 text-sm text-muted sm:px-5">
+          Chỉ hiện những thành viên thuộc phạm vi của đơn vị đang chọn.
+        </p>
+      ) : null}
+      {groups.map((group) => (
+        <details key={group.id} className="px-4 sm:px-5">
+          <summary className="min-h-11 py-3">
+            <span className="font-semibold">{group.name}</span>{' '}
+            <span className="text-muted">
+              {partial ? '' : `${twoDigits(group.members.length)} đơn vị · `}từ ngày{' '}
+              {formatDate(group.validFrom)}
+            </span>
+          </summary>
+          <ul className="grid gap-x-6 pb-3 sm:grid-cols-2 lg:grid-cols-3">
+            {group.members.map((member) => (
+              <li key={member.id}>
+                <TextLink
+                  className="inline-flex min-h-11 items-center text-ink decoration-edge"
+                  href={`${base}/units/${member.id}`}
+                >
+                  {member.name}
+                </TextLink>
+                {member.since === group.validFrom ? null : (
+                  <span className="text-sm text-muted"> từ {formatDate(member.since)}</span>
+                )}
+              </li>
+            ))}
+          </ul>
+        </details>
+      ))}
+    </Panel>
+  );
+}
