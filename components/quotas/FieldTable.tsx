@@ -1,5 +1,4 @@
 import { StateWord } from '@/components/ui/Badge';
-import { TextLink } from '@/components/ui/Button';
 import { QuotaBar } from '@/components/ui/QuotaBar';
 import { Cell, ColumnHead, RowHead, Table } from '@/components/ui/Table';
 import { twoDigits } from '@/lib/format/numbers';
@@ -7,15 +6,17 @@ import { SUBJECT_WORDS } from '@/lib/format/words';
 import type { AskedInField, FieldLine } from '@/lib/quotas/by-field';
 import { isShortLine } from '@/lib/quotas/by-field';
 import { type Count, type CountBySubject, SUBJECTS } from '@/lib/quotas/count';
+import { isShared } from '@/lib/quotas/counted';
 import type { Period } from '@/lib/quotas/progress';
 import { quotaSentence } from '@/lib/quotas/sentence';
-import { nominationsHref, type Show } from './links';
+import { type Counted, nominationsHref, type Show } from './links';
 import { NothingShown } from './NothingShown';
 import { stateOf } from './state';
 
 type Props = {
-  base: string;
   planId: string;
+  /** The plan is the acting unit's own. */
+  own: boolean;
   period: Period;
   year: number | null;
   fields: readonly { id: string; name: string }[];
@@ -68,22 +69,29 @@ type RowProps = Omit<Props, 'lines' | 'show' | 'comparison'> & { line: FieldLine
 
 function AskedRow({ line, asked, ...rest }: RowProps & { asked: AskedInField }) {
   const { quota, progress, bySubject } = asked;
-  const own = quota.assignees.find(({ unitId }) => unitId === progress.unitId);
-  const leads = own?.unitName ?? quota.leads.map(({ asWritten }) => asWritten).join('; ');
+  const lead = quota.assignees.find(({ unitId }) => unitId === progress.unitId);
+  const leads = lead?.unitName ?? quota.leads.map(({ asWritten }) => asWritten).join('; ');
   const { tone, word } = stateOf(progress);
-  const shared = quota.hidden && !quota.eachAssignee;
+  const [alone, another] = quota.assignees.filter(({ unitPath }) => progress.unitPaths.includes(unitPath));
+  const { planId: plan, own, period } = rest;
+  // The nominations of several years together are all the years the list can be asked for.
+  const year = quota.years && quota.years.from === quota.years.to ? quota.years.from : null;
+  const counted = { plan, own, field: line.fieldId, unit: another ? null : alone?.unitId, year };
   return (
     <tr>
-      <FieldHead line={line} {...rest} />
+      <FieldHead line={line} fields={rest.fields} />
       <Cell label="Chủ trì">
         <span>
           {leads}
-          <span className="block text-sm text-muted">{quotaSentence(quota, rest.period)}</span>
+          <span className="block text-sm text-muted">
+            {quotaSentence({ ...quota, cadenceStated: true }, period)}
+            {quota.cadenceStated ? null : '*'}
+          </span>
         </span>
       </Cell>
-      <SubjectCells counts={bySubject} parts={progress.parts} />
+      <SubjectCells counts={bySubject} parts={progress.parts} counted={counted} />
       <Cell label="Chỉ tiêu" className="quota">
-        {shared ? (
+        {isShared(quota) ? (
           <span className="text-sm text-muted">
             {twoDigits(progress.recognised)} của đơn vị; chỉ tiêu tính chung với đơn vị khác
           </span>
@@ -95,14 +103,15 @@ function AskedRow({ line, asked, ...rest }: RowProps & { asked: AskedInField }) 
   );
 }
 
-function PlainRow({ line, ...rest }: RowProps) {
+function PlainRow({ line, planId, own, year, fields }: RowProps) {
+  const counted = { plan: planId, own, field: line.fieldId, year };
   return (
     <tr>
-      <FieldHead line={line} {...rest} />
+      <FieldHead line={line} fields={fields} />
       <Cell label="Chủ trì" className="text-muted">
         không giao riêng
       </Cell>
-      <SubjectCells counts={line.bySubject} parts={[]} />
+      <SubjectCells counts={line.bySubject} parts={[]} counted={counted} />
       <Cell label="Kết quả" className="quota text-sm">
         {line.total.registered === 0 ? (
           <span className="text-muted">chưa có đề cử</span>
@@ -119,12 +128,11 @@ function PlainRow({ line, ...rest }: RowProps) {
   );
 }
 
-function FieldHead({ line, fields, base, planId, year }: RowProps) {
+function FieldHead({ line, fields }: Pick<RowProps, 'line' | 'fields'>) {
   const name = fields.find(({ id }) => id === line.fieldId)?.name ?? '';
-  const query = nominationsHref({ plan: planId, field: line.fieldId, year }).split('?')[1];
   return (
     <RowHead className="max-w-80">
-      {line.total.registered > 0 ? <TextLink href={`${base}/nominations?${query}`}>{name}</TextLink> : name}
+      {name}
       {line.late > 0 ? <StateWord tone="late">nộp muộn {twoDigits(line.late)}</StateWord> : null}
     </RowHead>
   );
@@ -134,9 +142,11 @@ function FieldHead({ line, fields, base, planId, year }: RowProps) {
 function SubjectCells({
   counts,
   parts,
+  counted,
 }: {
   counts: CountBySubject;
   parts: AskedInField['progress']['parts'];
+  counted: Counted;
 }) {
   return SUBJECTS.map((subject) => {
     const min = parts.reduce((sum, part) => sum + (part.subject === subject ? part.min : 0), 0);
@@ -144,7 +154,15 @@ function SubjectCells({
     const none = count.registered === 0 && min === 0;
     return (
       <Cell key={subject} label={SUBJECT_WORDS[subject]} className={none ? 'mid tone-neutral' : 'mid'}>
-        {none ? '–' : <Figures count={count} min={min} />}
+        {none ? (
+          '–'
+        ) : count.registered > 0 ? (
+          <a className="cell-link" href={nominationsHref({ ...counted, subject })}>
+            <Figures count={count} min={min} />
+          </a>
+        ) : (
+          <Figures count={count} min={min} />
+        )}
       </Cell>
     );
   });

@@ -22,10 +22,7 @@ export function ProgressFilters({ base, planId, startYear, endYear, shown }: Pro
       {years.length > 1 ? (
         <FilterPills
           label="Năm"
-          items={[
-            item('Cả giai đoạn', { year: null }),
-            ...years.map((year) => item(`Năm ${year}`, { year })),
-          ]}
+          items={[item('Cả giai đoạn', { year: null }), ...years.map((year) => item(String(year), { year }))]}
         />
       ) : null}
       <div className="flex flex-wrap gap-x-8 gap-y-3">

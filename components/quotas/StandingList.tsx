@@ -1,9 +1,9 @@
-import { StateWord } from '@/components/ui/Badge';
 import { TextLink } from '@/components/ui/Button';
 import { Cell, ColumnHead, RowHead, Table } from '@/components/ui/Table';
 import { twoDigits } from '@/lib/format/numbers';
 import { PLAN_STATUS_WORDS } from '@/lib/format/words';
 import type { PlanStanding } from '@/lib/quotas/queries';
+import { StandingWords } from './StandingWords';
 
 /** The plans in sight, each with how many of its numbers are short, met and exceeded. */
 export function StandingList({ base, standings }: { base: string; standings: readonly PlanStanding[] }) {
@@ -19,13 +19,13 @@ export function StandingList({ base, standings }: { base: string; standings: rea
         </tr>
       </thead>
       <tbody>
-        {standings.map(({ plan, registered, recognised, ...states }) => (
+        {standings.map(({ plan, registered, recognised, standing }) => (
           <tr key={plan.id}>
             <RowHead>
               <TextLink href={`${base}/plans/${plan.id}/progress`}>{plan.number ?? plan.title}</TextLink>
               <span className="block text-sm font-normal text-muted">{PLAN_STATUS_WORDS[plan.status]}</span>
             </RowHead>
-            <Cell label="Ban hành">{plan.issuerName}</Cell>
+            <Cell label="Ban hành">{plan.issuerAsWritten}</Cell>
             <Cell label="Giai đoạn">
               {plan.startYear === plan.endYear ? plan.startYear : `${plan.startYear}–${plan.endYear}`}
             </Cell>
@@ -38,23 +38,11 @@ export function StandingList({ base, standings }: { base: string; standings: rea
               </span>
             </Cell>
             <Cell label="Chỉ tiêu">
-              <States {...states} />
+              <StandingWords standing={standing} otherwise="không giao chỉ tiêu cho đơn vị đang chọn" />
             </Cell>
           </tr>
         ))}
       </tbody>
     </Table>
-  );
-}
-
-function States({ short, met, above }: Pick<PlanStanding, 'short' | 'met' | 'above'>) {
-  if (short + met + above === 0)
-    return <span className="text-muted">không giao chỉ tiêu cho đơn vị đang chọn</span>;
-  return (
-    <span className="flex flex-wrap gap-x-4">
-      {short > 0 ? <StateWord tone="short">{twoDigits(short)} còn thiếu</StateWord> : null}
-      {met > 0 ? <StateWord tone="met">{twoDigits(met)} đủ</StateWord> : null}
-      {above > 0 ? <StateWord tone="above">{twoDigits(above)} vượt</StateWord> : null}
-    </span>
   );
 }

@@ -1,3 +1,5 @@
+import type { Subject } from '@/lib/format/words';
+
 export type View = 'units' | 'fields';
 export type Show = 'all' | 'short' | 'late';
 
@@ -29,19 +31,25 @@ export function progressHref(base: string, planId: string, { view, show, year }:
   return `${base}/plans/${planId}/progress?${new URLSearchParams({ year: year === null ? 'all' : String(year), view, show })}`;
 }
 
-/**
- * The nominations behind a number: registered ones of a plan, in a field, of a unit with what stands under it, of a year; each
- * may be left out. Relative to a page under plans/[plan]: a matrix holds hundreds of them.
- */
-export function nominationsHref(of: {
+/** Which nominations a number counts: all of a plan but for what narrows them. */
+export type Counted = {
   plan: string;
   field?: string | null;
+  /** With what stands under it. */
   unit?: string | null;
+  subject?: Subject | null;
   year: number | null;
-}): string {
-  const query = new URLSearchParams({ plan: of.plan, status: 'registered' });
-  if (of.field) query.set('field', of.field);
-  if (of.unit) query.set('unit', of.unit);
-  if (of.year !== null) query.set('year', String(of.year));
+  /** The plan is the acting unit's own: a reviewer then sees them where they are decided. */
+  own: boolean;
+};
+
+/** The registered nominations behind a number. Relative to a page under plans/[plan]: a matrix holds hundreds of them. */
+export function nominationsHref({ plan, field, unit, subject, year, own }: Counted): string {
+  const query = new URLSearchParams({ plan, status: 'REGISTERED' });
+  if (field) query.set('field', field);
+  if (unit) query.set('unit', unit);
+  if (subject) query.set('subject', subject);
+  if (year !== null) query.set('year', String(year));
+  if (!own) query.set('view', 'own');
   return `../../nominations?${query}`;
 }

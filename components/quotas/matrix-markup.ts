@@ -13,6 +13,8 @@ export type MatrixHead = {
   period: Period;
   fields: readonly { id: string; name: string; shortName: string }[];
   year: number | null;
+  /** The plan is the acting unit's own. */
+  own: boolean;
   /** What the last column compares: 'So với chỉ tiêu'. */
   comparison: string;
 };
@@ -50,7 +52,7 @@ function groupName({ quota, kind }: MatrixGroup, { period }: MatrixHead): string
 function rowMarkup(row: MatrixRow, group: MatrixGroup, head: MatrixHead): string {
   const { unit, cells, total, late, asked } = row;
   const link = (field: string | null) =>
-    nominationsHref({ plan: head.planId, field, unit: unit.id, year: head.year });
+    nominationsHref({ plan: head.planId, field, unit: unit.id, year: head.year, own: head.own });
   const lateMark = late > 0 ? ` <span class="state tone-late">nộp muộn ${twoDigits(late)}</span>` : '';
   const inFields = cells.map((count, at) => {
     const field = head.fields[at];

@@ -29,6 +29,25 @@ export function countQuotas(
   });
 }
 
+/** How many of the numbers are short, met and exceeded, by what is recognised. */
+export type Standing = { short: number; met: number; above: number };
+
+/** The standing of quotas; numbers that are shared with units out of sight are left out. */
+export function standingOf(quotas: readonly CountedQuota[]): Standing {
+  const standing = { short: 0, met: 0, above: 0 };
+  for (const { state } of quotas.flatMap((quota) => (isShared(quota) ? [] : quota.progress))) {
+    if (state === 'SHORT') standing.short += 1;
+    if (state === 'MET') standing.met += 1;
+    if (state === 'ABOVE') standing.above += 1;
+  }
+  return standing;
+}
+
+/** A number for several leads together, some of them out of sight: how far it is cannot be told from here. */
+export function isShared({ hidden, eachAssignee }: Pick<StoredQuota, 'hidden' | 'eachAssignee'>): boolean {
+  return hidden && !eachAssignee;
+}
+
 /** Several counts as one: what is short in one of them is not made up for by another. Null for none. */
 export function together(counts: readonly QuotaProgress[]): QuotaProgress | null {
   const [first] = counts;

@@ -1,5 +1,5 @@
 import { add, type Count, none } from './count';
-import { type CountedQuota, together } from './counted';
+import { type CountedQuota, isShared, together } from './counted';
 import { nearest, pathIndex } from './nearest';
 import type { QuotaProgress, Tally } from './progress';
 
@@ -68,7 +68,7 @@ export function matrixOf(fieldIds: readonly string[], { quotas, units, ...facts 
     return {
       quota: group.kind === 'BY_FIELD' ? null : (first ?? null),
       kind: group.kind,
-      asked: group.kind === 'TOGETHER' ? (first?.progress[0] ?? null) : null,
+      asked: group.kind === 'TOGETHER' && first && !isShared(first) ? (first.progress[0] ?? null) : null,
       rows,
     };
   });
@@ -93,21 +93,30 @@ export function isShort(row: MatrixRow, group: MatrixGroup): boolean {
 
 type Group = { kind: Exclude<MatrixGroup['kind'], 'OTHERS'>; quotas: CountedQuota[] };
 
-/** A number for each unit over all fields, or for several units together, makes a group; quotas of one unit share one. */
+/**
+ * A number for each unit over all fields, or for several units together, makes a group, the largest number first; quotas of
+ * single units in single fields share one.
+ */
 function groupsOf(quotas: readonly CountedQuota[]): Group[] {
   const groups: Group[] = [];
   const byField: CountedQuota[] = [];
   for (const quota of quotas) {
-    if (!quota.eachAssignee && quota.assignees.length > 1) groups.push({ kind: 'TOGETHER', quotas: [quota] });
+    if (isShared(quota) || (!quota.eachAssignee && quota.assignees.length > 1))
+      groups.push({ kind: 'TOGETHER', quotas: [quota] });
     else if (quota.fieldId === null) groups.push({ kind: 'EACH', quotas: [quota] });
     else byField.push(quota);
   }
+  groups.sort((a, b) => largest(b) - largest(a));
   return byField.length > 0 ? [{ kind: 'BY_FIELD', quotas: byField }, ...groups] : groups;
 }
 
+function largest({ quotas }: Group): number {
+  return Math.max(...quotas.map(({ min }) => min));
+}
+
 function askedOf(path: string, quotas: readonly CountedQuota[]): QuotaProgress | null {
-  const own = quotas.flatMap(({ progress }) =>
-    progress.filter(
+  const own = quotas.flatMap((quota) =>
+    (isShared(quota) ? [] : quota.progress).filter(
       ({ unitPaths, state }) => unitPaths.length === 1 && unitPaths[0] === path && state !== 'NOTHING_ASKED',
     ),
   );

@@ -6,6 +6,7 @@ import {
 } from '@/lib/deadlines/window';
 import { daysBetween, type PlainDate, plainDateIn } from '@/lib/format/dates';
 import { membersDay, type Quota, quotaOn, type StoredQuota } from './assigned';
+import { isShared } from './counted';
 import { progressOf, type QuotaProgress, type Tally, yearsCounted } from './progress';
 
 export type PlanOwed = {
@@ -78,7 +79,7 @@ export function owedIn(
           cadence: quota.cadence,
           cadenceStated: quota.cadenceStated,
           years,
-          shared: quota.hidden && !quota.eachAssignee,
+          shared: isShared(quota),
           due,
           window: ofYear && windowState(ofYear, now),
         }),

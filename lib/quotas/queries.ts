@@ -3,9 +3,10 @@ import type { Scoped } from '@/lib/auth/doors';
 import { isId } from '@/lib/form/text';
 import { plainDateIn } from '@/lib/format/dates';
 import type { PlanStatus } from '@/lib/format/words';
+import { selfAndAbove } from '@/lib/nominations/paths';
 import { DEADLINE_COLUMNS, plainDay, plainDeadline } from '@/lib/nominations/plan-facts';
 import { membersDay, type Quota, quotaOn, type StoredQuota } from './assigned';
-import { type CountedQuota, countQuotas, naturalYear } from './counted';
+import { type CountedQuota, countQuotas, naturalYear, type Standing, standingOf } from './counted';
 import type { DatedTally, UnitOfPath } from './matrix';
 import { nearest, pathIndex } from './nearest';
 import { type Owed, owedIn } from './owed';
@@ -48,7 +49,8 @@ export type PlanInProgress = {
   startYear: number;
   endYear: number;
   issuerId: string;
-  issuerName: string;
+  /** «UBND huyện Đak Đoa» */
+  issuerAsWritten: string;
 };
 
 /**
@@ -74,8 +76,7 @@ export async function planProgress(
     },
   });
   if (!found) return null;
-  const { fields, ...row } = found;
-  const plan = plainPlan(row);
+  const { fields, ...plan } = found;
   const stored = await storedQuotas(scope, [planId]);
   const today = plainDateIn(now);
   const known = asked === null || (asked !== undefined && asked >= plan.startYear && asked <= plan.endYear);
@@ -89,9 +90,7 @@ export async function planProgress(
 /** How many of a plan's numbers are short, met and exceeded this year; of a closed plan, at its end. */
 export type PlanStanding = {
   plan: PlanInProgress;
-  short: number;
-  met: number;
-  above: number;
+  standing: Standing;
   registered: number;
   recognised: number;
 };
@@ -110,14 +109,13 @@ export async function planStandings(
   const where = { tenantId: actor.tenantId, status: { in: ['ISSUED', 'CLOSED'] as PlanStatus[] } };
   const pages = Math.max(1, Math.ceil((await db.plan.count({ where })) / PLANS_A_PAGE));
   const page = Number.isInteger(asked) && asked >= 1 && asked <= pages ? asked : 1;
-  const rows = await db.plan.findMany({
+  const plans = await db.plan.findMany({
     where,
     select: PLAN_COLUMNS,
     orderBy: [{ status: 'asc' }, { endYear: 'desc' }, { issuerPath: 'asc' }, { id: 'asc' }],
     skip: (page - 1) * PLANS_A_PAGE,
     take: PLANS_A_PAGE,
   });
-  const plans = rows.map(plainPlan);
   const ids = plans.map(({ id }) => id);
   const years = {
     from: Math.min(...plans.map((plan) => plan.startYear)),
@@ -129,15 +127,10 @@ export async function planStandings(
   const standings = plans.map((plan) => {
     const ofPlan = tallies.get(plan.id) ?? [];
     const year = Math.min(plan.endYear, Number(today.slice(0, 4)));
-    const progress = countQuotas(quotas.get(plan.id) ?? [], plan, year, ofPlan, today).flatMap(
-      (quota) => quota.progress,
-    );
-    const count = (state: string) => progress.filter((one) => one.state === state).length;
+    const standing = standingOf(countQuotas(quotas.get(plan.id) ?? [], plan, year, ofPlan, today));
     return {
       plan,
-      short: count('SHORT'),
-      met: count('MET'),
-      above: count('ABOVE'),
+      standing,
       registered: ofPlan.reduce((sum, tally) => sum + tally.registered, 0),
       recognised: ofPlan.reduce((sum, tally) => sum + tally.recognised, 0),
     };
@@ -190,12 +183,8 @@ const PLAN_COLUMNS = {
   startYear: true,
   endYear: true,
   issuerId: true,
-  issuer: { select: { name: true } },
+  issuerAsWritten: true,
 } as const;
-
-function plainPlan<Row extends { issuer: { name: string } }>({ issuer, ...plan }: Row) {
-  return { ...plan, issuerName: issuer.name };
-}
 
 /** Names of the units that have a row. Those that a quota names are known already; one statement for the others. */
 async function unitsOf(
@@ -217,10 +206,4 @@ async function unitsOf(
     orderBy: { path: 'asc' },
   });
   return [...known.values(), ...others];
-}
-
-/** '12.345.' → ['12.', '12.345.'] */
-function selfAndAbove(path: string): string[] {
-  const numbers = path.split('.').filter(Boolean);
-  return numbers.map((_, at) => `${numbers.slice(0, at + 1).join('.')}.`);
 }

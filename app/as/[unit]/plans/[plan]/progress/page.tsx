@@ -18,5 +18,5 @@ export default async function Page({
   const { year, view, show } = readShown(await searchParams);
   const progress = await inScope(unit, (scope) => planProgress(scope, plan, year));
   if (!progress) notFound();
-  return <PlanProgressView base={`/as/${unit}`} progress={progress} view={view} show={show} />;
+  return <PlanProgressView base={`/as/${unit}`} unitId={unit} progress={progress} view={view} show={show} />;
 }
