@@ -55,7 +55,8 @@ export function AccountBadge({ state }: { state: AccountState }) {
 
 /** Roles in the home unit by their name alone, elsewhere with the unit. */
 function rolesInWords({ roles, unit }: AccountRow): string {
-  return roles
+  return [...roles]
+    .sort((a, b) => Number(b.unit === unit) - Number(a.unit === unit))
     .map((one) => (one.unit === unit ? ROLE_WORDS[one.role] : `${ROLE_WORDS[one.role]} (${one.unit})`))
     .join(', ');
 }

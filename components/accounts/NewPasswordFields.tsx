@@ -11,7 +11,6 @@ export function NewPasswordFields({ about }: { about: (field: string) => string 
         type="password"
         autoComplete="new-password"
         hint={`Ít nhất ${SHORTEST_PASSWORD} ký tự. Một câu ngắn dễ nhớ là tốt nhất.`}
-        required
         error={about('password')}
       />
       <TextField
@@ -19,7 +18,6 @@ export function NewPasswordFields({ about }: { about: (field: string) => string 
         label="Nhập lại mật khẩu mới"
         type="password"
         autoComplete="new-password"
-        required
         error={about('again')}
       />
     </>

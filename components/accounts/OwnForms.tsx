@@ -19,7 +19,6 @@ export function RenameForm({ name }: { name: string }) {
         label="Họ và tên"
         hint="Hiện dưới các quyết định và trong lịch sử hồ sơ từ nay về sau."
         autoComplete="name"
-        required
         error={state.problems[0]?.message}
         defaultValue={state.values?.name ?? name}
       />
@@ -44,7 +43,6 @@ export function PasswordForm({ email }: { email: string }) {
         label="Mật khẩu hiện tại"
         type="password"
         autoComplete="current-password"
-        required
         error={about('current')}
       />
       <NewPasswordFields about={about} />

@@ -27,7 +27,6 @@ export function SignInForm({ next }: { next: string | null }) {
         autoComplete="username"
         autoCapitalize="none"
         spellCheck={false}
-        required
         error={about('email')}
         defaultValue={state.values?.email ?? ''}
         autoFocus={problem?.at === 'email'}
@@ -37,7 +36,6 @@ export function SignInForm({ next }: { next: string | null }) {
         label="Mật khẩu"
         type="password"
         autoComplete="current-password"
-        required
         error={about('password')}
         autoFocus={problem?.at === 'password'}
       />

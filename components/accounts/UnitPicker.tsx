@@ -64,11 +64,11 @@ function Results({
             <TextLink
               href={`${path}?unit=${unit.id}`}
               aria-current={unit.id === chosen.id ? 'true' : undefined}
-              className="inline-flex min-h-11 flex-wrap items-center gap-x-2 py-1"
+              className="inline-block py-2.5"
             >
               {unit.name}
-              {unit.parent ? <span className="text-sm text-muted">{unit.parent}</span> : null}
             </TextLink>
+            {unit.parent ? <span className="ml-2 text-sm text-muted">{unit.parent}</span> : null}
           </li>
         ))}
       </ul>
