@@ -86,7 +86,7 @@ async function create(client: Client, email: string): Promise<Administrator> {
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   await runCommand(async () => {
     const { OWNER_DATABASE_URL, BASE_URL = 'http://localhost:3000' } = process.env;
-    if (!OWNER_DATABASE_URL) throw new Refusal('Thiếu OWNER_DATABASE_URL. Hãy chạy qua npm start.');
+    if (!OWNER_DATABASE_URL) throw new Refusal('Thiếu OWNER_DATABASE_URL. Vui lòng chạy qua npm start.');
     const email = normaliseEmail(process.env.FIRST_ADMINISTRATOR_EMAIL || 'quantri@guongsang.local');
     const token = await ensureFirstAdministrator(OWNER_DATABASE_URL, email);
     if (!token) return;

@@ -11,7 +11,7 @@ export function PlanWindow({ window, now }: { window: NominationWindow | null; n
   const titles = {
     NOT_YET: 'Chưa đến kỳ đề cử',
     OPEN: `Đang nhận đề cử, ${distance(today, lastDay(window.dueUntil))}`,
-    LATE: `Đã quá hạn đề cử; vẫn gửi muộn được, ${distance(today, lastDay(window.closesAt))}`,
+    LATE: `Đã quá hạn đề cử; vẫn nộp muộn được, ${distance(today, lastDay(window.closesAt))}`,
     CLOSED: 'Kỳ đề cử đã khóa',
   };
   return (

@@ -13,8 +13,8 @@ export default async function Page({ params }: { params: Promise<{ token: string
     return (
       <PlainShell title="Liên kết không còn dùng được">
         <p>
-          Mỗi liên kết đặt mật khẩu chỉ dùng được một lần và có thời hạn. Nếu đã đặt mật khẩu, đồng chí có thể
-          đăng nhập ngay.
+          Mỗi liên kết đặt mật khẩu chỉ dùng được một lần và có thời hạn. Nếu đã đặt mật khẩu, vui lòng đăng
+          nhập.
         </p>
         <p>Nếu chưa, vui lòng liên hệ quản trị tài khoản của đơn vị để nhận liên kết mới.</p>
         <LinkButton href="/sign-in">Đến trang đăng nhập</LinkButton>
