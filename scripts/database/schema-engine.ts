@@ -72,10 +72,17 @@ class MigrationAdapter extends PrismaPg {
 async function instantiate(): Promise<void> {
   const folder = path.dirname(createRequire(import.meta.url).resolve('@prisma/schema-engine-wasm'));
   const binary = await readFile(path.join(folder, 'schema_engine_bg.wasm'));
-  const imports = { './schema_engine_bg.js': glue as unknown as WebAssembly.ModuleImports };
-  const { instance } = await WebAssembly.instantiate(binary, imports);
+  const imports = { ...(glue as unknown as WebAssembly.ModuleImports), ...withoutLingering() };
+  const { instance } = await WebAssembly.instantiate(binary, { './schema_engine_bg.js': imports });
   glue.__wbg_set_wasm(instance.exports);
   const start = instance.exports.__wbindgen_start;
   if (typeof start !== 'function') throw new Error('The schema engine does not look as expected');
   start();
+}
+
+/** The engine never takes back the 10 seconds that it gives itself for each lock; no command should wait for them. */
+function withoutLingering(): WebAssembly.ModuleImports {
+  const timers = Object.keys(glue).filter((name) => name.startsWith('__wbg_setTimeout_'));
+  const start = (work: () => void, milliseconds: number) => setTimeout(work, milliseconds).unref();
+  return Object.fromEntries(timers.map((name) => [name, start]));
 }

@@ -26,7 +26,12 @@ export function systemUser({ program, folder }) {
   const plain = { uid, gid, prefix: [] };
   if (reaches(plain, program, folder)) return plain;
   for (const capability of ['dac_read_search', 'dac_override']) {
-    const flags = [`--inh-caps=+${capability}`, `--ambient-caps=+${capability}`];
+    // Without the secure bit, access() would ask about the plain user and leave the capability aside.
+    const flags = [
+      '--securebits=+no_setuid_fixup',
+      `--inh-caps=+${capability}`,
+      `--ambient-caps=+${capability}`,
+    ];
     const prefix = [SETPRIV, `--reuid=${uid}`, `--regid=${gid}`, '--clear-groups', ...flags, '--'];
     if (existsSync(SETPRIV) && reaches({ prefix }, program, folder)) return { prefix };
   }

@@ -40,7 +40,7 @@ export async function runChild(file, args, { cwd, env = {}, onLine = () => {}, f
   // A script of ours that refused has said all there is to say.
   const refusal = lines.findLast((line) => line.startsWith(REFUSED));
   if (refusal) throw new Refusal(refusal.slice(REFUSED.length));
-  for (const line of lines.slice(-40)) console.error(`  ${line}`);
+  for (const line of lines.filter((text) => text.trim()).slice(-40)) console.error(`  ${line}`);
   throw new Refusal(`${failure} (${ended})`);
 }
 

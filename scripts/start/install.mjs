@@ -8,7 +8,7 @@ import { requireSpace } from './disk.mjs';
 import { onlyOne } from './only-one.mjs';
 import { step } from './progress.mjs';
 
-/** @typedef {Record<string, { version?: string, optional?: boolean, devOptional?: boolean, link?: boolean }>} Packages */
+/** @typedef {Record<string, { version?: string, optional?: boolean, devOptional?: boolean, link?: boolean, os?: string[], cpu?: string[] }>} Packages */
 
 const INSTALL_MB = 1_500;
 
@@ -56,7 +56,11 @@ function isInstalled(root) {
  */
 async function install(root, report) {
   requireSpace(root, INSTALL_MB, 'cài đặt thư viện');
-  const places = Object.keys(readPackages(path.join(root, 'package-lock.json'))).filter(Boolean);
+  const places = Object.entries(readPackages(path.join(root, 'package-lock.json')))
+    .filter(([place, { os = [process.platform], cpu = [process.arch] }]) => {
+      return place !== '' && os.includes(process.platform) && cpu.includes(process.arch);
+    })
+    .map(([place]) => place);
   const count = () => places.filter((place) => existsSync(path.join(root, place, 'package.json'))).length;
   const timer = setInterval(() => report(`${count()}/${places.length} gói`), 1_000);
   const [file, ...args] = npm();

@@ -45,7 +45,7 @@ export async function setDemoDay(client, day) {
 }
 
 /**
- * The accounts of the demo, in the order of the units.
+ * The accounts to try the demo with, in the order of the units (each other unit has one too, with a longer address).
  *
  * @param {import('pg').Client} client as the owner
  * @returns {Promise<{ email: string, description: string }[]>}
@@ -56,7 +56,7 @@ export async function listDemoAccounts(client) {
        FROM account a
        JOIN unit u ON u.tenant_id = a.tenant_id AND u.id = a.home_unit_id
        LEFT JOIN membership m ON m.tenant_id = a.tenant_id AND m.account_id = a.id AND m.unit_id = u.id
-      WHERE a.disabled_at IS NULL AND a.email LIKE '%.example'
+      WHERE a.disabled_at IS NULL AND a.email ~ '^[^@]+@[a-z]+\\.example$'
       GROUP BY a.email, u.name, u.path, a.tenant_id
       ORDER BY a.tenant_id, u.path, a.email`,
   );
