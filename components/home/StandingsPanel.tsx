@@ -8,7 +8,7 @@ import type { PlanStanding } from '@/lib/quotas/queries';
 export function StandingsPanel({ base, standings }: { base: string; standings: PlanStanding[] }) {
   return (
     <Panel flush title="Tiến độ chỉ tiêu" aside={<TextLink href={`${base}/progress`}>Xem tất cả</TextLink>}>
-      {standings.map(({ plan, short, met, above, registered, recognised }) => (
+      {standings.map(({ plan, standing: { short, met, above }, registered, recognised }) => (
         <article
           key={plan.id}
           className="grid gap-x-6 gap-y-1 px-4 py-3 sm:px-5 md:grid-cols-[minmax(0,1fr)_auto]"
