@@ -65,30 +65,35 @@ function CriterionField({ criterion, typed }: { criterion: CriterionOfNomination
       required={required}
     >
       <FieldNotes id={id} error={error} />
-      <div className="flex flex-wrap gap-x-8">
-        {CHOICES.map(({ value, label }, at) => (
-          <label key={value} className="choice pr-2">
-            <input
-              key={answer.defaultValue}
-              {...ties}
-              type="radio"
-              id={at === 0 ? id : `${id}-${value}`}
-              name={answer.name}
-              value={value}
-              defaultChecked={answer.defaultValue === value}
-              className="tick"
-            />
-            <span className="py-2.5">{label}</span>
-          </label>
-        ))}
+      <div className="grid gap-x-6 gap-y-2 sm:grid-cols-[13rem_minmax(0,1fr)] sm:items-end">
+        <div className="flex gap-x-6">
+          {CHOICES.map(({ value, label }, at) => (
+            <label key={value} className="choice pr-2">
+              <input
+                key={answer.defaultValue}
+                {...ties}
+                type="radio"
+                id={at === 0 ? id : `${id}-${value}`}
+                name={answer.name}
+                value={value}
+                defaultChecked={answer.defaultValue === value}
+                className="tick"
+              />
+              <span className="py-2.5 whitespace-nowrap">{label}</span>
+            </label>
+          ))}
+        </div>
+        <TextArea
+          {...typed.text(`note-${criterionId}`)}
+          label={
+            <span className="text-sm font-normal text-muted">
+              {evidence ? 'Minh chứng: số liệu, văn bản, xác nhận và nơi lưu' : 'Ghi chú'}
+            </span>
+          }
+          rows={1}
+          className="min-h-11"
+        />
       </div>
-      <TextArea
-        {...typed.text(`note-${criterionId}`)}
-        label={evidence ? 'Minh chứng' : 'Ghi chú'}
-        hint={evidence ? 'Số liệu, văn bản, xác nhận và nơi lưu.' : undefined}
-        rows={2}
-        className="min-h-0"
-      />
     </Fieldset>
   );
 }

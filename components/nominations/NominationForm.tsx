@@ -69,7 +69,7 @@ export function NominationForm({ unitId, base, sheet, stored, values, opening, a
             {...typed.text('achievements')}
             label="Việc đã làm và kết quả"
             hint={`Nêu việc làm, con số, người được hưởng lợi, từ năm nào. Ít nhất ${LEAST_ACHIEVEMENTS} ký tự.`}
-            rows={10}
+            className="min-h-56"
             required
           />
         </Panel>

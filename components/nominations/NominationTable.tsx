@@ -2,7 +2,8 @@ import Link from 'next/link';
 import type { ReactNode } from 'react';
 import { TextLink } from '@/components/ui/Button';
 import { Cell, ColumnHead, RowHead, Table } from '@/components/ui/Table';
-import { formatInstant } from '@/lib/format/dates';
+import { classes } from '@/components/ui/tone';
+import { formatDate, plainDateIn } from '@/lib/format/dates';
 import { SUBJECT_WORDS } from '@/lib/format/words';
 import { filterAddress, type ListFilter, type SortKey } from '@/lib/nominations/filter';
 import type { NominationRow } from '@/lib/nominations/list-queries';
@@ -22,17 +23,17 @@ export function NominationTable({
     <Table caption="Danh sách đề cử">
       <thead>
         <tr>
-          <Sorted filter={filter} by="name">
+          <Sorted filter={filter} by="name" className="w-[30%]">
             Điển hình
           </Sorted>
-          <Sorted filter={filter} by="field">
+          <Sorted filter={filter} by="field" className="w-[26%]">
             Lĩnh vực
           </Sorted>
-          <Sorted filter={filter} by="unit">
+          <Sorted filter={filter} by="unit" className="w-[18%]">
             Đơn vị đề cử
           </Sorted>
           <Sorted filter={filter} by="submitted">
-            Nộp lúc
+            Ngày nộp
           </Sorted>
           <Sorted filter={filter} by="state">
             Trạng thái
@@ -49,6 +50,14 @@ export function NominationTable({
               <span className="block text-sm font-normal text-muted">
                 {SUBJECT_WORDS[row.subject]} · {row.number ?? 'chưa có số'}
               </span>
+              {row.status === 'RETURNED' && row.reason ? (
+                <span className="mt-1 block text-sm font-normal">
+                  <span className="line-clamp-2">{row.reason}</span>
+                  {filter.view === 'own' ? (
+                    <TextLink href={`${base}/nominations/${row.id}`}>Xem lý do và bổ sung</TextLink>
+                  ) : null}
+                </span>
+              ) : null}
             </RowHead>
             <Cell label="Lĩnh vực">
               <span>
@@ -59,14 +68,11 @@ export function NominationTable({
               </span>
             </Cell>
             <Cell label="Đơn vị đề cử">{row.unit}</Cell>
-            <Cell label="Nộp lúc">{row.submittedAt ? formatInstant(row.submittedAt) : 'Chưa nộp'}</Cell>
+            <Cell label="Ngày nộp">
+              {row.submittedAt ? formatDate(plainDateIn(row.submittedAt)) : 'Chưa nộp'}
+            </Cell>
             <Cell label="Trạng thái">
-              <span>
-                <StatusBadge status={row.status} late={row.late} />
-                {row.status === 'RETURNED' && row.reason ? (
-                  <span className="mt-1 line-clamp-2 block max-w-72 text-sm">{row.reason}</span>
-                ) : null}
-              </span>
+              <StatusBadge status={row.status} late={row.late} />
             </Cell>
           </tr>
         ))}
@@ -75,12 +81,25 @@ export function NominationTable({
   );
 }
 
-function Sorted({ filter, by, children }: { filter: ListFilter; by: SortKey; children: ReactNode }) {
+function Sorted({
+  filter,
+  by,
+  className,
+  children,
+}: {
+  filter: ListFilter;
+  by: SortKey;
+  className?: string;
+  children: ReactNode;
+}) {
   const { key, descending } = filter.sort;
   const current = key === by;
   const sort = { key: by, descending: current && !descending };
   return (
-    <ColumnHead aria-sort={current ? (descending ? 'descending' : 'ascending') : undefined}>
+    <ColumnHead
+      className={classes('py-0', className)}
+      aria-sort={current ? (descending ? 'descending' : 'ascending') : undefined}
+    >
       <Link
         prefetch={false}
         href={filterAddress(filter, { sort })}

@@ -11,9 +11,9 @@ export function OfficerPanel({ unitId, base, dossier }: { unitId: string; base: 
   return (
     <Panel title="Việc của đơn vị đề cử" className="chrome">
       <div className="flex flex-col gap-3 pb-4">
-        {may.edit ? (
+        {may.edit && status === 'DRAFT' ? (
           <LinkButton look="primary" href={`${base}/nominations/${id}/edit`}>
-            {status === 'RETURNED' ? 'Bổ sung và nộp lại' : 'Viết tiếp'}
+            Viết tiếp
           </LinkButton>
         ) : null}
         {submittedAt && status !== 'WITHDRAWN' ? (

@@ -7,6 +7,7 @@ import { TextArea } from '@/components/ui/TextField';
 import { type FormState, FRESH } from '@/lib/form/state';
 import { SHORTEST_REASON } from '@/lib/nominations/reason';
 import { LONGEST } from '@/lib/nominations/schema';
+import { Disclosure } from './Disclosure';
 
 type Props = {
   /** Tells the ids of several such forms on a page apart. */
@@ -28,12 +29,12 @@ export function ReasonForm({ name, action: send, hidden, summary, hint, button, 
     at: problem.at === 'reason' ? name : `${name}-form`,
   }));
   return (
-    <details
+    <Disclosure
       key={refused ? 'refused' : 'fresh'}
-      open={refused || undefined}
+      open={refused}
+      summary={<span className="font-semibold">{summary}</span>}
       className="border-t border-hairline"
     >
-      <summary className="flex min-h-11 items-center gap-2 py-2 font-semibold">{summary}</summary>
       <form id={`${name}-form`} action={action} noValidate className="flex flex-col gap-3 pb-4">
         <ErrorSummary title="Chưa ghi được, vì:" problems={problems} />
         {Object.entries(hidden).map(([field, value]) => (
@@ -53,6 +54,6 @@ export function ReasonForm({ name, action: send, hidden, summary, hint, button, 
           {button}
         </SubmitButton>
       </form>
-    </details>
+    </Disclosure>
   );
 }

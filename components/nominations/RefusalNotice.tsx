@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { Notice } from '@/components/ui/Notice';
 import { formatInstant } from '@/lib/format/dates';
 import type { StepTaken } from '@/lib/nominations/history';
@@ -8,8 +9,8 @@ const TITLES: Partial<Record<StepTaken['action'], string>> = {
   withdraw: 'Đã rút',
 };
 
-/** Why a nomination was refused, the first thing to be read: the word, the reason, who and when. */
-export function RefusalNotice({ step }: { step: StepTaken }) {
+/** Why a nomination was refused, the first thing to be read: the word, the reason, who and when; then what to do. */
+export function RefusalNotice({ step, children }: { step: StepTaken; children?: ReactNode }) {
   return (
     <Notice
       kind={step.action === 'withdraw' ? 'info' : 'danger'}
@@ -24,6 +25,7 @@ export function RefusalNotice({ step }: { step: StepTaken }) {
       <p className="text-sm text-muted">
         {step.actorName}, {step.actorUnit} · {formatInstant(step.at)}
       </p>
+      {children}
     </Notice>
   );
 }

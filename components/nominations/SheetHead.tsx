@@ -27,7 +27,7 @@ export function SheetHead({ base, plan, field, subject, year, window, number, op
       <dl className="flex flex-col gap-2.5">
         <Fact term="Kế hoạch" id="plan">
           <TextLink href={`${base}/plans/${plan.id}`}>{plan.number ?? 'Chưa có số'}</TextLink>
-          <span className="block text-sm text-muted">{plan.issuer}</span>
+          <span className="block text-sm font-normal text-muted">{plan.issuer}</span>
         </Fact>
         <Fact term="Lĩnh vực" id="fieldId">
           {field.name}

@@ -26,7 +26,7 @@ export function WhoFields({ subject, typed }: { subject: Subject; typed: TypedFo
   return (
     <div className="flex flex-col gap-5">
       <TextField {...typed.text('name')} {...NAMES[subject]} required autoComplete="off" />
-      <div className="grid gap-5 sm:grid-cols-2">
+      <div className="grid items-end gap-5 sm:grid-cols-2">
         {asked.has('birthYear') ? (
           <TextField
             {...typed.text('birthYear')}
@@ -40,7 +40,6 @@ export function WhoFields({ subject, typed }: { subject: Subject; typed: TypedFo
           <Select
             {...typed.text('sex')}
             label="Giới tính"
-            hint="Chọn theo giấy tờ."
             empty="Chưa chọn"
             options={[
               { value: 'FEMALE', label: 'Nữ' },

@@ -42,7 +42,6 @@ export function readFilter(query: Query, reviews: boolean): ListFilter {
   };
   const year = of('year');
   const status = of('status');
-  const sort = of('sort');
   return {
     view: reviews && of('view') !== 'own' ? 'in' : 'own',
     words: of('q').slice(0, LONGEST_WORDS).toWellFormed(),
@@ -52,10 +51,7 @@ export function readFilter(query: Query, reviews: boolean): ListFilter {
     subject: oneOf(of('subject'), Object.keys(SUBJECT_WORDS) as Subject[]),
     status: oneOf(status, [...(Object.keys(NOMINATION_STATUS_WORDS) as NominationStatus[]), 'REGISTERED']),
     year: /^(19|20|21)\d\d$/.test(year) ? Number(year) : null,
-    sort: {
-      key: oneOf(sort.replace(/^-/, ''), SORT_KEYS) ?? 'state',
-      descending: sort.startsWith('-'),
-    },
+    sort: sortOf(of('sort')),
     page: /^[1-9]\d{0,4}$/.test(of('page')) ? Math.min(Number(of('page')), LAST_PAGE) : 1,
   };
 }
@@ -85,6 +81,11 @@ export function filterAddress(filter: ListFilter, changes: Partial<ListFilter> =
     }).filter(([, value]) => value !== ''),
   );
   return `?${query}`;
+}
+
+function sortOf(text: string): ListFilter['sort'] {
+  const key = oneOf(text.replace(/^-/, ''), SORT_KEYS);
+  return key ? { key, descending: text.startsWith('-') } : { key: 'state', descending: false };
 }
 
 function idOrNull(text: string): string | null {

@@ -18,9 +18,10 @@ export async function historyOf({ db }: Scoped, nominationId: string): Promise<S
   const rows = await db.nominationEvent.findMany({
     where: { nominationId },
     select: STEP_COLUMNS,
-    orderBy: [{ at: 'asc' }, { id: 'asc' }],
+    orderBy: { at: 'asc' },
   });
-  return rows.map(known);
+  // A nomination entered and submitted by one press has two steps of the same instant.
+  return rows.map(known).sort((a, b) => a.at.getTime() - b.at.getTime() || rank(a) - rank(b));
 }
 
 /** The latest step of one kind; null when there is none. */
@@ -55,6 +56,10 @@ const ACTIONS: readonly StepTaken['action'][] = [
   'decline',
   'withdraw',
 ];
+
+function rank({ action }: StepTaken): number {
+  return ACTIONS.indexOf(action);
+}
 
 /** The column is text; nothing but `recordStep` writes it. */
 function known<T extends { action: string }>(row: T): T & { action: StepTaken['action'] } {

@@ -9,7 +9,7 @@ import { RefusalNotice } from '@/components/nominations/RefusalNotice';
 import { SheetHead } from '@/components/nominations/SheetHead';
 import { StatusBadge } from '@/components/nominations/StatusBadge';
 import { Breadcrumbs } from '@/components/ui/Breadcrumbs';
-import { TextLink } from '@/components/ui/Button';
+import { LinkButton, TextLink } from '@/components/ui/Button';
 import { Notice } from '@/components/ui/Notice';
 import { PageHeading } from '@/components/ui/PageHeading';
 import { inScope } from '@/lib/auth/doors';
@@ -44,8 +44,12 @@ export default async function Page({ params, searchParams }: Props) {
       />
       <PageHeading
         title={content.name || 'Chưa ghi tên'}
-        sub={`${SUBJECT_WORDS[dossier.subject]} · ${dossier.unit.name} · ${dossier.field.name}`}
-        actions={<StatusBadge status={status} late={dossier.late} />}
+        sub={
+          <>
+            <StatusBadge status={status} late={dossier.late} /> {SUBJECT_WORDS[dossier.subject]} ·{' '}
+            {dossier.unit.name} · {dossier.field.name}
+          </>
+        }
       />
       {justDone ? (
         <Notice kind="success">
@@ -58,8 +62,18 @@ export default async function Page({ params, searchParams }: Props) {
           </p>
         </Notice>
       ) : null}
-      {refusal?.reason ? <RefusalNotice step={refusal} /> : null}
-      <p>
+      {refusal?.reason ? (
+        <RefusalNotice step={refusal}>
+          {may.edit ? (
+            <p className="mt-2">
+              <LinkButton look="primary" href={`${base}/nominations/${dossier.id}/edit`}>
+                Bổ sung và nộp lại
+              </LinkButton>
+            </p>
+          ) : null}
+        </RefusalNotice>
+      ) : null}
+      <p className="chrome">
         <strong>Tiếp theo:</strong> {nextStep(dossier)}
       </p>
       <div className="grid items-start gap-6 lg:grid-cols-[minmax(0,1fr)_22rem]">
