@@ -69,7 +69,7 @@ function bare(text: string): string {
 function isCommon(letters: string): boolean {
   if (new Set(letters).size < 4) return true; // 1111111111, 1212121212, and what is punctuation only
   if (RUNS.some((run) => run.includes(letters))) return true;
-  const period = /^(.{1,5}?)\1+$/.exec(letters)?.[1]; // abc12abc12abc12
+  const period = /^(.{1,6}?)\1+$/.exec(letters)?.[1]; // abc12abc12abc12
   if (period !== undefined && letters.length >= SHORTEST_PASSWORD) return true;
   const [, before = '', word = '', after = ''] = /^(\d*)([a-z0-9]*?)(\d*)$/.exec(letters) ?? [];
   return COMMON_WORDS.has(word) && (isRun(before) || before.length < 5) && (isRun(after) || after.length < 5);
