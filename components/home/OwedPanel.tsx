@@ -182,5 +182,5 @@ function tone(row: Owed) {
 function word(row: Owed): string {
   if (row.state === 'ABOVE') return row.max === null ? 'vượt' : `vượt ${twoDigits(row.recognised - row.max)}`;
   if (row.state === 'MET') return 'đủ';
-  return row.missing > 0 ? `thiếu ${twoDigits(row.missing)}` : 'đã đăng ký đủ';
+  return row.missing > 0 ? `còn tìm ${twoDigits(row.missing)}` : 'đã đăng ký đủ';
 }
