@@ -17,7 +17,7 @@ export function ReportList({ base, plans }: { base: string; plans: readonly Repo
       <tbody>
         {plans.map((plan) => (
           <tr key={plan.id}>
-            <RowHead>{plan.number ?? plan.title}</RowHead>
+            <RowHead className="whitespace-nowrap">{plan.number ?? plan.title}</RowHead>
             <Cell label="Ban hành">{plan.issuerAsWritten}</Cell>
             <Cell label="Báo cáo">
               <ul className="flex flex-wrap gap-x-6">

@@ -31,7 +31,7 @@ export function SummaryToolbar({ startYear, endYear, year, signing, capacities }
         <select name="as" defaultValue={capacities.indexOf(signing.capacity)} className="control">
           {capacities.map((capacity, at) => (
             <option key={capacity.join()} value={at}>
-              {capacity.join(' – ')}
+              {capacity.filter((line) => !line.startsWith('TM.')).join(' – ')}
             </option>
           ))}
         </select>
