@@ -49,7 +49,8 @@ class MigrationAdapter extends PrismaPg {
     // It cuts a script at every semicolon, also inside a function's body or a comment. PostgreSQL takes a script
     // whole, and then as one transaction: a migration is applied in full or not at all.
     adapter.executeScript = async (script) => {
-      await query(script);
+      // Its own translation of errors is what the engine understands.
+      await query(script).catch((error: unknown) => adapter['onError'](error));
     };
     // It does not know the type "char", in which the catalogue keeps the kinds of constraints. No catalogue query
     // of the engine has a uuid, so that type carries such columns past the adapter.

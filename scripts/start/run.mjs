@@ -1,5 +1,4 @@
 // The part of `npm start` that needs the installed packages: build, database, demo, server.
-import { listMigrations } from '../database/migrations.mjs';
 import { Refusal } from '../refusal.mjs';
 import { build, isBuilt } from './build.mjs';
 import { stopChildren } from './child.mjs';
@@ -10,6 +9,7 @@ import { forgetRun, rememberRun, watchStarter } from './previous-run.mjs';
 import { elapsed, step } from './progress.mjs';
 import { authSecret } from './secret.mjs';
 import { startServer } from './server.mjs';
+import { serverEnvironment } from './server-environment.mjs';
 
 /** @typedef {{ root: string, settings: import('./settings.mjs').Settings, host: string, began: number }} Start */
 /** @typedef {(() => Promise<void>)[]} Undo what has to be undone at the end, the last first */
@@ -66,27 +66,6 @@ async function serve({ root, settings, host, began }, undo, stop) {
   const code = await Promise.race([server.ended, whenAborted(stop)]);
   if (!stop.aborted)
     throw new Refusal(`Máy chủ đã dừng ngoài ý muốn (${code}). Vui lòng chạy lại npm start.`);
-}
-
-/**
- * What the server is told. It never learns how the owner of the tables logs in.
- *
- * @param {import('./settings.mjs').Settings} settings
- * @param {string} appUrl
- * @param {string} secret
- */
-function serverEnvironment(settings, appUrl, secret) {
-  return {
-    DATABASE_URL: undefined,
-    OWNER_DATABASE_URL: undefined,
-    APP_DATABASE_URL: appUrl,
-    AUTH_SECRET: secret,
-    BASE_URL: settings.baseUrl,
-    TRUST_PROXY: settings.trustProxy ? '1' : '0',
-    DEMO: settings.demo ? '1' : '0',
-    DEMO_TODAY: settings.demo ? settings.demoToday : undefined,
-    EXPECTED_MIGRATIONS: String(listMigrations().length),
-  };
 }
 
 /** Aborted by Ctrl-C, by a request to end, or when whoever started us was killed. */
