@@ -50,6 +50,7 @@ class MigrationAdapter extends PrismaPg {
     // whole, and then as one transaction: a migration is applied in full or not at all.
     adapter.executeScript = async (script) => {
       // Its own translation of errors is what the engine understands.
+      // biome-ignore lint/complexity/useLiteralKeys: it is protected, and reachable in this way only
       await query(script).catch((error: unknown) => adapter['onError'](error));
     };
     // It does not know the type "char", in which the catalogue keeps the kinds of constraints. No catalogue query
