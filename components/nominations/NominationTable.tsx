@@ -44,7 +44,7 @@ export function NominationTable({
         {rows.map((row) => (
           <tr key={row.id}>
             <RowHead>
-              <TextLink href={`${base}/nominations/${row.id}`} className="font-semibold">
+              <TextLink href={`${base}/nominations/${row.id}`} className="inline-block py-1.5 font-semibold">
                 {row.name || 'Chưa ghi tên'}
               </TextLink>
               <span className="block text-sm font-normal text-muted">

@@ -30,7 +30,7 @@ export function PlanChoice({
           key={plan.id}
           flush
           title={
-            <TextLink href={`${base}/plans/${plan.id}`} className="font-semibold">
+            <TextLink href={`${base}/plans/${plan.id}`} className="inline-block py-2 font-semibold">
               {plan.number ? `Kế hoạch ${plan.number}` : plan.title}
             </TextLink>
           }

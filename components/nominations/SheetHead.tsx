@@ -26,7 +26,9 @@ export function SheetHead({ base, plan, field, subject, year, window, number, op
     >
       <dl className="flex flex-col gap-2.5">
         <Fact term="Kế hoạch" id="plan">
-          <TextLink href={`${base}/plans/${plan.id}`}>{plan.number ?? 'Chưa có số'}</TextLink>
+          <TextLink href={`${base}/plans/${plan.id}`} className="inline-block py-2">
+            {plan.number ?? 'Chưa có số'}
+          </TextLink>
           <span className="block text-sm font-normal text-muted">{plan.issuer}</span>
         </Fact>
         <Fact term="Lĩnh vực" id="fieldId">

@@ -3,7 +3,7 @@ import { NOMINATION_STATUS_WORDS, SUBJECT_WORDS, type Subject } from '@/lib/form
 import type { NominationStatus } from './status';
 
 /** `in`: what was nominated into the acting unit's own plans. `own`: what the unit and those under it nominate. */
-export type ListView = 'in' | 'own';
+type ListView = 'in' | 'own';
 
 export type SortKey = 'state' | 'name' | 'unit' | 'field' | 'submitted' | 'number';
 

@@ -11,7 +11,7 @@ import { lastStep, type StepTaken } from './history';
 import { nominationNumber } from './number';
 import { selfAndAbove } from './paths';
 import { mayEdit, mayNominate } from './permissions';
-import { DEADLINE_COLUMNS, plainDay, plainDeadline } from './plan-facts';
+import { DEADLINE_COLUMNS, FIELD_SUBJECTS, plainDay, plainDeadline, subjectsOf } from './plan-facts';
 import type { NominationStatus } from './status';
 import { type WindowShown, windowShown, yearsToNominate } from './window-shown';
 
@@ -24,7 +24,7 @@ export type PlanToNominateInto = PlanCited & {
   fields: { id: string; name: string; subjects: Subject[]; registered: number; missing: number }[];
 };
 
-export type UnitChoice = { id: string; name: string };
+type UnitChoice = { id: string; name: string };
 
 export type FormSheet = {
   plan: PlanCited;
@@ -80,7 +80,7 @@ export async function plansToNominateInto(
     const fields = plan.fields.map((field) => ({
       id: field.id,
       name: field.name,
-      subjects: subjectsOf(field),
+      subjects: subjectsOffered(field),
       registered: counts.get(field.id) ?? 0,
       missing: missing.get(field.id) ?? 0,
     }));
@@ -103,7 +103,7 @@ export async function newForm(
   const field = plan?.fields[0];
   if (plan?.status !== 'ISSUED' || !field || !selfAndAbove(actor.unitPath).includes(plan.issuerPath))
     return null;
-  if (!subjectsOf(field).includes(of.subject)) return null;
+  if (!subjectsOffered(field).includes(of.subject)) return null;
   const years = yearsToNominate(factsOf(plan), scope.now);
   const year = of.year === undefined ? years[0] : years.find((one) => String(one) === of.year);
   if (year === undefined) return null;
@@ -166,7 +166,7 @@ const PLAN_COLUMNS = {
   deadlines: { select: DEADLINE_COLUMNS, orderBy: { ordinal: 'asc' as const } },
 } as const;
 
-const FIELD_COLUMNS = { id: true, name: true, subjects: true } as const;
+const FIELD_COLUMNS = { id: true, name: true, ...FIELD_SUBJECTS } as const;
 
 type PlanRow = NonNullable<Awaited<ReturnType<typeof planWithField>>>;
 type FieldRow = PlanRow['fields'][number];
@@ -227,9 +227,10 @@ function factsOf(plan: Pick<PlanRow, 'startYear' | 'endYear' | 'issuedOn' | 'dea
   };
 }
 
-/** Where a field names no subject, anyone fits. */
-function subjectsOf(field: { subjects: Subject[] }): Subject[] {
-  return field.subjects.length > 0 ? field.subjects : (Object.keys(SUBJECT_WORDS) as Subject[]);
+/** Where neither the field nor its quotas name a subject, anyone fits. */
+function subjectsOffered(field: Parameters<typeof subjectsOf>[0]): Subject[] {
+  const accepted = subjectsOf(field);
+  return accepted.length > 0 ? accepted : (Object.keys(SUBJECT_WORDS) as Subject[]);
 }
 
 function isSubject(text: string): text is Subject {

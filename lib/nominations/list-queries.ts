@@ -24,7 +24,7 @@ export type NominationRow = {
   unit: string;
 };
 
-export type Choice = { id: string; name: string };
+type Choice = { id: string; name: string };
 
 export type NominationList = {
   rows: NominationRow[];
