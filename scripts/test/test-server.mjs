@@ -8,7 +8,7 @@ import { serverEnvironment } from '../start/server-environment.mjs';
 import { readSettings } from '../start/settings.mjs';
 import { openDemoCopy } from './demo-template.mjs';
 
-/** @typedef {{ url: string, port: number, ownerUrl: string, appUrl: string, stop: () => Promise<void> }} TestServer */
+/** @typedef {{ url: string, port: number, pid: number, ownerUrl: string, appUrl: string, stop: () => Promise<void> }} TestServer */
 
 /**
  * Builds what is not built, and serves a fresh copy of the demo on a free port until `stop()`.
@@ -45,7 +45,7 @@ export async function openTestServer(root, { logLevel = 'error' } = {}) {
       await server.stop();
       await database.stop();
     };
-    return { url, port, ownerUrl: database.ownerUrl, appUrl: database.appUrl, stop };
+    return { url, port, pid: server.pid, ownerUrl: database.ownerUrl, appUrl: database.appUrl, stop };
   } catch (error) {
     await database.stop();
     throw error;
