@@ -23,7 +23,7 @@ export function RoleChoice({ values, error }: { values: FormValues | null; error
 const MAY: Record<Role, string> = {
   OFFICER: 'Lập, sửa và nộp đề cử của đơn vị và các đơn vị trực thuộc',
   REVIEWER: 'Lập kế hoạch; xét, trả lại, công nhận đề cử vào kế hoạch do đơn vị ban hành',
-  COUNCIL: 'Đọc hồ sơ, xem tiến độ, in bảng tổng hợp',
+  COUNCIL: 'Đọc hồ sơ, xem tiến độ, in báo cáo tổng hợp',
   ADMINISTRATOR: 'Tạo, khóa tài khoản và cấp vai trò trong đơn vị và các đơn vị trực thuộc',
   LEADER: 'Đọc hồ sơ, xem tiến độ và báo cáo',
 };

@@ -31,7 +31,7 @@ export function PlanHead({ plan, state, base, nominateHref }: Props) {
               ) : null}
               <LinkButton href={`${here}/progress`}>Xem tiến độ chỉ tiêu</LinkButton>
               <LinkButton look="quiet" href={`${here}/summary`}>
-                Bản tổng hợp
+                Báo cáo tổng hợp
               </LinkButton>
             </>
           )

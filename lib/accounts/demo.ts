@@ -10,7 +10,7 @@ export const DEMO_ACCOUNTS: readonly {
     place: 'Huyện Chư Prông, Gia Lai',
     accounts: [
       { email: 'canbo@iabang.example', what: 'Cán bộ xã Ia Bang: xem việc còn thiếu, lập và nộp đề cử' },
-      { email: 'hoidong@iabang.example', what: 'Hội đồng xã Ia Bang: xét, công nhận, in tổng hợp' },
+      { email: 'hoidong@iabang.example', what: 'Hội đồng xã Ia Bang: xét, công nhận, in báo cáo tổng hợp' },
       { email: 'noivu@chuprong.example', what: 'Nội vụ huyện: theo dõi chỉ tiêu, quản trị tài khoản' },
     ],
   },
@@ -20,7 +20,7 @@ export const DEMO_ACCOUNTS: readonly {
       { email: 'canbo@namyang.example', what: 'Cán bộ xã Nam Yang' },
       { email: 'canbo@kongang.example', what: 'Cán bộ xã Kon Gang' },
       { email: 'noivu@dakdoa.example', what: 'Nội vụ huyện: xét đề cử của các xã' },
-      { email: 'hoidong@dakdoa.example', what: 'Hội đồng huyện: đọc hồ sơ, in tổng hợp' },
+      { email: 'hoidong@dakdoa.example', what: 'Hội đồng huyện: đọc hồ sơ, in báo cáo tổng hợp' },
     ],
   },
   {

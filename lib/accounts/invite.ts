@@ -11,7 +11,7 @@ export const INVITATION_HOURS = 72;
 /**
  * Makes a one-time link by which the person sets a password, and voids the links made before it. Only the fingerprint
  * is kept, so the token can be shown this once. The hours run on real time. Whether the actor may do this to that
- * account is the caller's question (reset.ts).
+ * account is the caller's question (administer.ts).
  */
 export async function inviteAccount(
   { db, actor }: Scoped,

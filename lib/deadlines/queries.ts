@@ -1,6 +1,6 @@
 import 'server-only';
 import type { Scoped } from '@/lib/auth/doors';
-import { type PlainDate, plainDateIn } from '@/lib/format/dates';
+import { daysBetween, type PlainDate, plainDateIn } from '@/lib/format/dates';
 import { DEADLINE_COLUMNS, plainDay, plainDeadline } from '@/lib/nominations/plan-facts';
 import { selfAndAbove } from '@/lib/units/path';
 import { deadlineSentence, upcoming } from './due';
@@ -67,7 +67,7 @@ export async function comingDeadlines({ db, actor, now }: Scoped): Promise<Comin
     const window = nominationWindow({ ...plan, issuedOn: plainDay(plan.issuedOn), deadlines: facts }, year);
     if (!window || now >= window.closesAt) return own;
     const lastDay = plainDateIn(new Date(window.closesAt.getTime() - 1));
-    const daysLeft = Math.round((window.closesAt.getTime() - 1 - now.getTime()) / 86_400_000);
+    const daysLeft = daysBetween(today, lastDay);
     return [
       ...own,
       { ...of, what: `Đóng đề cử năm ${year}`, sentence: '23:59 cùng ngày', lastDay, daysLeft },

@@ -5,7 +5,7 @@ export const RETURN_REASONS: readonly string[] = [
   'Phần thành tích mới nêu chung, chưa rõ việc nào do chính người được đề cử làm. Đề nghị viết lại.',
   'Tiêu chí “Gia đình văn hóa” ghi đạt nhưng chưa nêu số quyết định công nhận. Đề nghị bổ sung.',
   'Họ tên và năm sinh không khớp với danh sách gửi kèm. Đề nghị kiểm tra và sửa lại.',
-  'Hồ sơ chọn chưa đúng lĩnh vực: nội dung thuộc về giảm nghèo. Đề nghị chuyển lĩnh vực rồi gửi lại.',
+  'Danh sách người hưởng lợi chưa có ký nhận. Đề nghị bổ sung danh sách có xác nhận của thôn, làng.',
   'Chưa có xác nhận của UBND xã về diện tích đất đã hiến. Đề nghị bổ sung giấy xác nhận.',
   'Chưa nêu cách làm nào có thể nhân rộng và nơi nào đã học theo. Đề nghị viết thêm 3 đến 5 câu.',
 ];
