@@ -22,7 +22,8 @@ await runCommand(async () => {
       passed: 0,
       failures: [`${title}\n${error instanceof Error ? error.stack : error}`],
     }));
-    console.log(`  ${outcome.passed} passed, ${outcome.failures.length} failed\n`);
+    const mark = outcome.failures.length === 0 ? ' ' : '✖';
+    console.log(`${mark} ${outcome.passed} passed, ${outcome.failures.length} failed\n`);
     for (const failure of outcome.failures) console.log(`${shorten(failure)}\n`);
     passed += outcome.passed;
     failed += outcome.failures.length;

@@ -27,16 +27,6 @@ export async function ensureOwnedDatabase(superuserUrl, { ownerPassword, appPass
 }
 
 /**
- * Creates or updates the application's role as someone who may create roles.
- *
- * @param {pg.Client} client
- * @param {string} password
- */
-export async function ensureAppRole(client, password) {
-  await ensureRole(client, APP_ROLE, APP_RIGHTS, password);
-}
-
-/**
  * @template T
  * @param {string} url
  * @param {(client: pg.Client) => Promise<T>} work

@@ -83,7 +83,7 @@ export function serverFile(root) {
 }
 
 /** A hash over every file that the build reads. @param {string} root */
-export function fingerprint(root) {
+function fingerprint(root) {
   const hash = createHash('sha256');
   for (const file of listSources(root, ''))
     hash.update(`${file}\0`).update(readFileSync(path.join(root, file)));
