@@ -5,6 +5,7 @@ import type { OAuthConfig } from 'next-auth/providers/oauth';
 import { normaliseEmail } from '@/lib/accounts/email';
 import { closeSession, findAccount } from '@/lib/db/entrance';
 import { env, overHttps } from '@/lib/environment';
+import { log } from '@/lib/log/log';
 import { ABSOLUTE_HOURS, isAlive, startSession } from './session';
 import { checkCredentials } from './sign-in';
 import { fingerprint } from './token';
@@ -26,6 +27,12 @@ export function authOptions(): NextAuthOptions {
     secret: AUTH_SECRET,
     useSecureCookies: overHttps(),
     session: { strategy: 'jwt', maxAge: ABSOLUTE_HOURS * 3600 },
+    // Its own log would quote what the province's sign-in answered, with names and addresses.
+    logger: {
+      error: (code) => log.warn({ code }, 'next-auth refused'),
+      warn: (code) => log.debug({ code }, 'next-auth warned'),
+      debug: () => {},
+    },
     pages: { signIn: '/sign-in', signOut: '/account', error: '/sign-in' },
     providers: [
       Credentials({

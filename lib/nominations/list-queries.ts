@@ -2,9 +2,9 @@ import 'server-only';
 import type { Scoped } from '@/lib/auth/doors';
 import { plainDateIn } from '@/lib/format/dates';
 import type { Subject } from '@/lib/format/words';
+import { selfAndAbove } from '@/lib/units/path';
 import { type ListFilter, PAGE_SIZE } from './filter';
 import { nominationNumber } from './number';
-import { selfAndAbove } from './paths';
 import { mayRead } from './permissions';
 import type { NominationStatus } from './status';
 

@@ -6,6 +6,7 @@ import { type PlainDate, plainDateIn } from '@/lib/format/dates';
 import type { Level, PlanStatus, Role, SchoolLevel, UnitKind } from '@/lib/format/words';
 import { plainDay } from '@/lib/nominations/plan-facts';
 import { wordsOf } from '@/lib/plans/filter';
+import { pathsAbove } from './path';
 
 export type UnitPage = {
   id: string;
@@ -157,10 +158,4 @@ export async function plansOf({ db, actor }: Scoped, unitId: string, limit: numb
     orderBy: [{ endYear: 'desc' }, { issuedOn: 'desc' }, { id: 'asc' }],
     take: limit,
   });
-}
-
-/** '12.345.6.' → ['12.', '12.345.'] */
-function pathsAbove(path: string): string[] {
-  const numbers = path.split('.').filter(Boolean).slice(0, -1);
-  return numbers.map((_, at) => `${numbers.slice(0, at + 1).join('.')}.`);
 }
