@@ -1,18 +1,25 @@
 import type { ReactNode } from 'react';
 import { PlainShell } from '@/components/shell/PlainShell';
 import { Shell } from '@/components/shell/Shell';
+import { Notice } from '@/components/ui/Notice';
+import { PageHeading } from '@/components/ui/PageHeading';
 import { signOut } from '@/lib/accounts/actions';
 import { requireSession } from '@/lib/auth/actor';
 import { demoDay } from '@/lib/clock';
 
+const TITLE = 'Tài khoản của tôi';
+
 /** One's own account belongs to no unit: the bar shows the first of one's units, or none for a person without any. */
 export default async function Layout({ children }: { children: ReactNode }) {
-  const { name, system, units } = await requireSession();
+  const { name, email, system, units } = await requireSession();
   const day = await demoDay();
   const [first, ...others] = units;
   if (!first) {
     return (
-      <PlainShell title={name} sub="Hiện chưa được giao vai trò ở đơn vị nào." demoDay={day} wide>
+      <PlainShell title={TITLE} sub={email} demoDay={day} wide>
+        <Notice kind="warning" title="Hiện chưa được giao vai trò ở đơn vị nào.">
+          <p>Vui lòng liên hệ quản trị tài khoản của đơn vị để được giao vai trò.</p>
+        </Notice>
         {children}
       </PlainShell>
     );
@@ -30,7 +37,10 @@ export default async function Layout({ children }: { children: ReactNode }) {
       system={system}
       signOut={signOut}
     >
-      {children}
+      <div className="flex max-w-3xl flex-col gap-6">
+        <PageHeading title={TITLE} sub={email} />
+        {children}
+      </div>
     </Shell>
   );
 }

@@ -3,7 +3,6 @@ import { PasswordForm, RenameForm } from '@/components/accounts/OwnForms';
 import { SessionList } from '@/components/accounts/SessionList';
 import { DefinitionList } from '@/components/ui/DefinitionList';
 import { Notice } from '@/components/ui/Notice';
-import { PageHeading } from '@/components/ui/PageHeading';
 import { Panel } from '@/components/ui/Panel';
 import { deviceWords } from '@/lib/accounts/device-words';
 import { one, type SearchParams } from '@/lib/accounts/filter';
@@ -27,8 +26,7 @@ export default async function Page({ searchParams }: { searchParams: Promise<Sea
   }));
   const done = DONE[one((await searchParams).done) ?? ''];
   return (
-    <div className="flex max-w-3xl flex-col gap-6">
-      <PageHeading title="Tài khoản của tôi" sub={session.email} />
+    <div className="flex flex-col gap-6">
       {done ? <Notice kind="success" title={done} /> : null}
       <Panel title="Họ và tên">
         <RenameForm name={session.name} />

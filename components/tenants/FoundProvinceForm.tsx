@@ -15,8 +15,17 @@ export function FoundProvinceForm({ actingUnit }: { actingUnit: string }) {
   const [state, action] = useActionState(found, FRESH);
   const { values, notice, problems } = state;
   const about = (field: string) => problems.find((problem) => problem.at === field)?.message;
-  if (notice && values?.link)
-    return <OneTimeLink title={notice} link={values.link} until={values.until ?? ''} />;
+  if (notice && values?.link) {
+    return (
+      <div className="flex flex-col gap-5">
+        <OneTimeLink title={notice} link={values.link} until={values.until ?? ''} />
+        {/* Not a Link: only a fresh page forgets the link that was shown. */}
+        <a className="button button-quiet self-start" href={`/as/${actingUnit}/tenants`}>
+          Lập tỉnh khác
+        </a>
+      </div>
+    );
+  }
   return (
     <form action={action} className="flex flex-col gap-5" noValidate>
       <ErrorSummary title="Chưa lập được" problems={problems} />

@@ -1,5 +1,6 @@
 'use server';
 
+import { refresh } from 'next/cache';
 import { redirect } from 'next/navigation';
 import { requireSession } from '@/lib/auth/actor';
 import { type Outcome, scopedAction } from '@/lib/auth/doors';
@@ -132,7 +133,9 @@ export const resetPassword = scopedAction(
   { input: accountInput, allow: byAdministrator },
   async (scope, { account }) => {
     const link = await resetAccount(scope, account);
-    return 'problems' in link ? link : shownLink('Đã tạo liên kết đặt mật khẩu mới.', link, account);
+    if ('problems' in link) return link;
+    refresh(); // the page says until when a link works
+    return shownLink('Đã tạo liên kết đặt mật khẩu mới.', link, account);
   },
 );
 

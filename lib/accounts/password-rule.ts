@@ -2,7 +2,7 @@ import { plain } from '@/lib/format/diacritics';
 import { type Problem, refuse } from '@/lib/refusal';
 
 export const SHORTEST_PASSWORD = 10;
-export const LONGEST_PASSWORD = 200;
+const LONGEST_PASSWORD = 200;
 
 /**
  * What is wrong with a new password, or null. Long enough, not the person's own e-mail or name, not what everybody

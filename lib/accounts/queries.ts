@@ -145,7 +145,7 @@ export async function findAccountDetail(
 
 export type UnitChoice = { id: string; name: string; parent: string | null };
 
-export const CHOICES = 60;
+const CHOICES = 60;
 
 /**
  * Units of the subtree to choose from, the acting unit first; at most 60 of `total`. Without words all of a small

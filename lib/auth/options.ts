@@ -95,7 +95,7 @@ function oidcProvider(): OAuthConfig<Claims> | null {
 }
 
 /** The account that a province's sign-in stands for: the one with the e-mail address it has verified. */
-export async function matchAccount(claims: Claims): Promise<Known> {
+async function matchAccount(claims: Claims): Promise<Known> {
   const nobody: Known = { id: claims.sub, tenantId: '' };
   if (claims.email_verified !== true || !claims.email) return nobody;
   const account = await findAccount(normaliseEmail(claims.email));

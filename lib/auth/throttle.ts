@@ -34,13 +34,13 @@ export function deviceCookie(email: string): string {
 }
 
 /** True when the device has signed in with this e-mail before. */
-export function isKnownDevice({ email, device }: Pick<SignInSource, 'email' | 'device'>): boolean {
+function isKnownDevice({ email, device }: Pick<SignInSource, 'email' | 'device'>): boolean {
   const [nonce, signature] = device?.split('.') ?? [];
   return Boolean(nonce && signature && isSigned('device', `${email}\n${nonce}`, signature));
 }
 
 /** What counts as one place on the network: an IPv6 customer is given 2^64 addresses, so the first half of it. */
-export function networkOf(address: string): string {
+function networkOf(address: string): string {
   const plain = address.split('%')[0]?.toLowerCase() ?? '';
   const mapped = /^::ffff:(\d+\.\d+\.\d+\.\d+)$/.exec(plain)?.[1];
   if (mapped || !isIPv6(plain)) return mapped ?? plain;

@@ -1,5 +1,6 @@
 'use server';
 
+import { refresh } from 'next/cache';
 import { invitationLink } from '@/lib/accounts/link';
 import { scopedAction } from '@/lib/auth/doors';
 import { formatInstant } from '@/lib/format/dates';
@@ -13,6 +14,7 @@ export const found = scopedAction(
   async (scope, input) => {
     const founded = await foundProvince(scope, input);
     if ('problems' in founded) return founded;
+    refresh(); // the list above the form now holds one more
     return {
       notice: `Đã lập ${input.province.name} với ${formatCount(founded.units)} đơn vị.`,
       values: { link: await invitationLink(founded.token), until: formatInstant(founded.endsAt) },
