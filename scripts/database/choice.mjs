@@ -1,8 +1,6 @@
 // Which database a command works on: the one handed over by `npm start`, the operator's, or the embedded one.
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
 import { startEmbedded } from './embedded.mjs';
+import { temporaryDataDir } from './temporary-data.mjs';
 
 /**
  * Runs a command's work with the connection strings of the installation's database. An embedded database that
@@ -31,7 +29,7 @@ export async function withOwnerDatabase(work) {
  * @returns {Promise<T>}
  */
 export async function withThrowawayDatabase(work) {
-  const dataDir = mkdtempSync(path.join(tmpdir(), 'guong-sang-'));
+  const { dataDir, remove } = temporaryDataDir();
   try {
     const database = await startEmbedded({ dataDir, durable: false });
     try {
@@ -40,6 +38,6 @@ export async function withThrowawayDatabase(work) {
       await database.stop();
     }
   } finally {
-    rmSync(dataDir, { recursive: true, force: true });
+    remove();
   }
 }

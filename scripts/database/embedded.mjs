@@ -98,8 +98,12 @@ function readAccess(folder) {
   return access;
 }
 
-/** Written under another name first: a crash half-way must not lose the passwords. */
-/** @param {string} folder @param {Access} access */
+/**
+ * Written under another name first: a crash half-way must not lose the passwords.
+ *
+ * @param {string} folder
+ * @param {Access} access
+ */
 function writeAccess(folder, access) {
   const file = path.join(folder, 'database.json');
   writeFileSync(`${file}.new`, `${JSON.stringify(access, null, 2)}\n`, { mode: 0o600 });

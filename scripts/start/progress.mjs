@@ -9,9 +9,12 @@ const QUIET_MS = 4_000;
  * @typedef {(text: string) => void} Report
  */
 
+/** The step that runs now, if any. @type {Report | undefined} */
+let outer;
+
 /**
  * Runs one named step: a line when it begins, lines (on a terminal: one moving line) while it goes on, and its
- * time when it ends.
+ * time when it ends. A step within a step only tells the outer one how far it is.
  *
  * @template T
  * @param {string} title
@@ -19,8 +22,14 @@ const QUIET_MS = 4_000;
  * @returns {Promise<T>}
  */
 export async function step(title, work) {
+  if (outer) {
+    const tell = outer;
+    tell(title);
+    return work((text) => tell(`${title}: ${text}`));
+  }
   const began = Date.now();
   const line = process.stdout.isTTY ? movingLine(title) : plainLines(title);
+  outer = line.report;
   try {
     const result = await work(line.report);
     line.end(`✔ ${title} (${elapsed(began)})`);
@@ -28,6 +37,8 @@ export async function step(title, work) {
   } catch (error) {
     line.end(`✖ ${title} (${elapsed(began)})`);
     throw error;
+  } finally {
+    outer = undefined;
   }
 }
 
@@ -61,8 +72,11 @@ function movingLine(title) {
   };
 }
 
-/** In a log every line stays, so only one every few seconds, and the elapsed time when nothing else is known. */
-/** @param {string} title */
+/**
+ * In a log every line stays, so only one every few seconds, and the elapsed time when nothing else is known.
+ *
+ * @param {string} title
+ */
 function plainLines(title) {
   const began = Date.now();
   console.log(`▸ ${title}`);

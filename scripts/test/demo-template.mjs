@@ -1,20 +1,11 @@
 // A data folder with the whole demo, made once per state of schema and seed and copied for every run.
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import {
-  cpSync,
-  existsSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
-import { tmpdir } from 'node:os';
+import { cpSync, existsSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { startEmbedded } from '../database/embedded.mjs';
 import { withClient } from '../database/roles.mjs';
+import { temporaryDataDir } from '../database/temporary-data.mjs';
 import { prepareDatabase } from '../start/database.mjs';
 import { onlyOne } from '../start/only-one.mjs';
 import { readSettings } from '../start/settings.mjs';
@@ -39,7 +30,7 @@ export async function openDemoCopy(root, secret) {
       if (readStamp(template) !== fingerprint(root)) await makeTemplate(root, template, secret);
     },
   );
-  const dataDir = mkdtempSync(path.join(tmpdir(), 'guong-sang-demo-'));
+  const { dataDir, remove } = temporaryDataDir();
   copy(template, dataDir);
   const database = await startEmbedded({ dataDir, durable: false });
   await withClient(database.ownerUrl, (client) =>
@@ -47,7 +38,7 @@ export async function openDemoCopy(root, secret) {
   );
   const stop = async () => {
     await database.stop();
-    rmSync(dataDir, { recursive: true, force: true });
+    remove();
   };
   return { ...database, dataDir, stop };
 }
@@ -67,8 +58,12 @@ async function makeTemplate(root, template, secret) {
   renameSync(draft, template);
 }
 
-/** Owners are kept: under root the files are those of the database's own user. */
-/** @param {string} from @param {string} to */
+/**
+ * Owners are kept: under root the files are those of the database's own user.
+ *
+ * @param {string} from
+ * @param {string} to
+ */
 function copy(from, to) {
   if (process.platform === 'win32') return cpSync(from, to, { recursive: true });
   const { status, stderr } = spawnSync('cp', ['-a', `${from}/.`, to], { encoding: 'utf8' });

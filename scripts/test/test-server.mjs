@@ -3,6 +3,7 @@ import { randomBytes } from 'node:crypto';
 import { createServer } from 'node:net';
 import { build, isBuilt } from '../start/build.mjs';
 import { onlyOne } from '../start/only-one.mjs';
+import { step } from '../start/progress.mjs';
 import { startServer } from '../start/server.mjs';
 import { serverEnvironment } from '../start/server-environment.mjs';
 import { readSettings } from '../start/settings.mjs';
@@ -19,10 +20,8 @@ import { openDemoCopy } from './demo-template.mjs';
  */
 export async function openTestServer(root, { logLevel = 'error' } = {}) {
   if (!isBuilt(root)) {
-    await onlyOne(
-      root,
-      () => {},
-      async () => (isBuilt(root) ? undefined : build(root, () => {})),
+    await step('Production build', (report) =>
+      onlyOne(root, report, async () => (isBuilt(root) ? undefined : build(root, report))),
     );
   }
   const secret = randomBytes(48).toString('base64url');

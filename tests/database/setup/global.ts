@@ -1,10 +1,8 @@
 // One PostgreSQL for the whole run, without fsync, with one migrated database that every test file copies.
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
 import type { TestProject } from 'vitest/node';
 import { startEmbedded } from '@/scripts/database/embedded.mjs';
 import { migrate } from '@/scripts/database/migrate';
+import { temporaryDataDir } from '@/scripts/database/temporary-data.mjs';
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -14,11 +12,11 @@ declare module 'vitest' {
 }
 
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
-  const dataDir = mkdtempSync(path.join(tmpdir(), 'guong-sang-tests-'));
+  const { dataDir, remove } = temporaryDataDir();
   const { ownerUrl, appUrl, superuserUrl, stop } = await startEmbedded({ dataDir, durable: false });
   const tearDown = async () => {
     await stop();
-    rmSync(dataDir, { recursive: true, force: true });
+    remove();
   };
   try {
     await migrate(ownerUrl);
