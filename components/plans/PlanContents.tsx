@@ -34,7 +34,7 @@ function Entry({ href, small = false, children }: { href: string; small?: boolea
         href={href}
         className={
           small
-            ? 'flex min-h-8 items-center text-sm text-muted hover:text-ink hover:underline'
+            ? 'flex min-h-11 items-center text-sm text-muted hover:text-ink hover:underline'
             : 'flex min-h-11 items-center hover:underline'
         }
       >

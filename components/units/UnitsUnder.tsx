@@ -61,7 +61,7 @@ export function UnitsUnder({ units, found, here, base, note, action }: Props) {
           ))}
       {closed.length > 0 && !found ? (
         <details className="px-4 py-3 sm:px-5">
-          <summary className="min-h-8 text-muted">
+          <summary className="min-h-11 py-2 text-muted">
             {twoDigits(closed.length)} đơn vị đã kết thúc hoạt động
           </summary>
           <ul>
