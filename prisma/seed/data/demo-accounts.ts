@@ -2,8 +2,7 @@ import type { Role } from '../../../lib/format/words';
 import { IA_BANG_KEY, Y_TICH_KEY } from './bodies/communes';
 import type { Ethnicity, Sex } from './names';
 
-/** Of every demo account, in demo mode only. */
-export const DEMO_PASSWORD = 'ThiDua!2026';
+export { DEMO_PASSWORD } from '../../../lib/accounts/demo';
 
 export type DemoAccount = {
   email: string;
