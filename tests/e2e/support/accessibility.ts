@@ -1,0 +1,70 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, type Page } from '@playwright/test';
+
+const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+const SMALLEST_TARGET = 24;
+const MAIN_TARGET = 44;
+
+/** WCAG 2.2 AA as far as a program can tell, in light and in dark: only the colours differ between the two. */
+export async function expectAccessible(page: Page): Promise<void> {
+  await page.emulateMedia({ colorScheme: 'light' });
+  expect(violations(await new AxeBuilder({ page }).withTags(RULES).analyze()), page.url()).toEqual([]);
+  await page.emulateMedia({ colorScheme: 'dark' });
+  const inTheDark = await new AxeBuilder({ page })
+    .withRules(['color-contrast', 'link-in-text-block'])
+    .analyze();
+  expect(violations(inTheDark), `${page.url()} in the dark`).toEqual([]);
+  await page.emulateMedia({ colorScheme: 'light' });
+}
+
+/** Nothing is wider than the window; wide tables scroll in frames of their own. */
+export async function expectNoSidewaysScroll(page: Page): Promise<void> {
+  const wide = await page.evaluate(() => {
+    const limit = document.documentElement.clientWidth;
+    if (document.documentElement.scrollWidth <= limit) return [];
+    return [...document.querySelectorAll('body *')]
+      .filter((element) => element.getBoundingClientRect().right > limit + 1)
+      .slice(0, 5)
+      .map((element) => element.outerHTML.slice(0, 150));
+  });
+  expect(wide, `wider than ${page.viewportSize()?.width} px: ${page.url()}`).toEqual([]);
+}
+
+/**
+ * Everything that can be pressed is at least 24 px in both directions (WCAG 2.5.8; links inside a sentence are excepted
+ * there, and here), and buttons and fields are at least 44 px high.
+ */
+export async function expectReachableTargets(page: Page): Promise<void> {
+  const small = await page.evaluate(
+    ({ smallest, main }) => {
+      // A tick is pressed by its label, too.
+      const areaOf = (element: Element) => (element.closest('label') ?? element).getBoundingClientRect();
+      const inSentence = (element: Element) =>
+        getComputedStyle(element).display === 'inline' &&
+        [...(element.parentElement?.childNodes ?? [])].some(
+          (node) => node.nodeType === Node.TEXT_NODE && /\p{L}/u.test(node.textContent ?? ''),
+        );
+      return [
+        ...document.querySelectorAll('a[href], button, summary, select, textarea, input:not([type=hidden])'),
+      ]
+        .filter((element) => element.checkVisibility({ visibilityProperty: true }))
+        .filter((element) => !element.matches('.skip-link') && !inSentence(element))
+        .map((element) => ({ element, box: areaOf(element) }))
+        .filter(({ element, box }) => {
+          const high = element.matches('button, .button, .control') ? main : smallest;
+          return box.height < high - 0.5 || box.width < smallest - 0.5;
+        })
+        .map(({ element, box }) => `${box.width | 0}×${box.height | 0} ${element.outerHTML.slice(0, 120)}`);
+    },
+    { smallest: SMALLEST_TARGET, main: MAIN_TARGET },
+  );
+  expect(small, `targets that are too small: ${page.url()}`).toEqual([]);
+}
+
+function violations(results: Awaited<ReturnType<AxeBuilder['analyze']>>) {
+  return results.violations.map(({ id, help, nodes }) => ({
+    id,
+    help,
+    where: nodes.slice(0, 4).map((node) => `${node.target.join(' ')} ${node.html.slice(0, 160)}`),
+  }));
+}

@@ -1,0 +1,55 @@
+import type { APIRequestContext } from '@playwright/test';
+import { rolesOf, SYSTEM } from './demo';
+import { goHome } from './places';
+import type { Open } from './test';
+
+export type Kind = 'nominations' | 'plans' | 'accounts' | 'units';
+
+/** What one person of the demo can ask for, and the ids that their own pages lead to. */
+export type Sight = {
+  email: string;
+  roles: readonly string[];
+  system: boolean;
+  request: APIRequestContext;
+  base: string;
+  unit: string;
+  ids: Record<Kind, readonly string[]>;
+  drafts: readonly string[];
+  recognised: readonly string[];
+  /** Submitted to the own plans. */
+  waiting: readonly string[];
+};
+
+const ID = '[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}';
+
+/** Signs in as somebody and looks around. */
+export async function sightOf(open: Open, email: string): Promise<Sight> {
+  const page = await open(email, { javaScriptEnabled: false });
+  const request = page.context().request;
+  await page.goto('/');
+  const base = /\/as\/[0-9a-f-]{36}/.exec(page.url())?.[0] ?? (await goHome(page)).base;
+  const unit = base.slice('/as/'.length);
+  const linked = async (kind: Kind, path: string) => {
+    const html = await (await request.get(base + path)).text();
+    const links = html.matchAll(new RegExp(`${kind}/(${ID})`, 'g'));
+    return [...new Set([...links].map((found) => found[1] ?? ''))];
+  };
+  const roles = rolesOf(email);
+  return {
+    email,
+    roles,
+    system: email === SYSTEM,
+    request,
+    base,
+    unit,
+    ids: {
+      nominations: await linked('nominations', '/nominations?view=own'),
+      plans: await linked('plans', '/plans'),
+      accounts: roles.includes('ADMINISTRATOR') ? await linked('accounts', '/accounts') : [],
+      units: [unit, ...(await linked('units', `/units/${unit}`))],
+    },
+    drafts: await linked('nominations', '/nominations?view=own&status=DRAFT'),
+    recognised: await linked('nominations', '/nominations?view=own&status=RECOGNISED'),
+    waiting: roles.includes('REVIEWER') ? await linked('nominations', '/nominations?status=SUBMITTED') : [],
+  };
+}
