@@ -11,15 +11,18 @@ const resolve = {
   ],
 };
 
+const setupFiles = ['tests/environment.ts'];
+
 export default defineConfig({
   test: {
     projects: [
-      { resolve, test: { name: 'rules', include: ['tests/rules/**/*.test.ts'] } },
+      { resolve, test: { name: 'rules', include: ['tests/rules/**/*.test.ts'], setupFiles } },
       {
         resolve,
         test: {
           name: 'database',
           include: ['tests/database/**/*.test.ts'],
+          setupFiles,
           globalSetup: ['tests/database/setup/global.ts'],
           testTimeout: 30_000,
           hookTimeout: 60_000,
@@ -30,6 +33,7 @@ export default defineConfig({
         test: {
           name: 'scripts',
           include: ['tests/scripts/**/*.test.ts'],
+          setupFiles,
           testTimeout: 60_000,
           hookTimeout: 120_000,
         },

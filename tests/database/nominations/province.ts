@@ -20,7 +20,6 @@ export async function ownDatabase(): Promise<string> {
   const { appUrl, ownerUrl } = await freshDatabase();
   process.env.APP_DATABASE_URL = appUrl;
   process.env.AUTH_SECRET = 'a secret of the tests, long enough for it';
-  delete process.env.BASE_URL; // Vite's own variable of that name is a path
   return ownerUrl;
 }
 

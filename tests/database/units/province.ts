@@ -10,7 +10,6 @@ import { freshDatabase } from '../setup/fresh-database';
 export async function ownDatabase(): Promise<void> {
   process.env.APP_DATABASE_URL = (await freshDatabase()).appUrl;
   process.env.AUTH_SECRET = 'only-for-tests-0123456789-0123456789';
-  delete process.env.BASE_URL; // Vite's own variable of that name is a path
 }
 
 /** A unit of the test's tree, with what an actor needs to know of it. */
