@@ -13,7 +13,10 @@ type Props = {
 export function ErrorSummary({ title, problems }: Props) {
   const summary = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    if (problems.length > 0) summary.current?.focus();
+    if (problems.length === 0) return;
+    // A summary longer than a telephone would be shown from somewhere in its middle.
+    summary.current?.focus({ preventScroll: true });
+    summary.current?.scrollIntoView({ block: 'start' });
   }, [problems]);
   if (problems.length === 0) return null;
   return (
@@ -21,11 +24,16 @@ export function ErrorSummary({ title, problems }: Props) {
       ref={summary}
       role="alert"
       tabIndex={-1}
-      // biome-ignore lint/a11y/noAutofocus: without JavaScript it brings the focus here when the refusal loads
-      autoFocus
       className="rounded-r-md border-l-4 border-late bg-late-soft px-4 py-4 sm:px-5"
     >
-      <h2 className="text-lg text-late">{title}</h2>
+      <h2
+        tabIndex={-1}
+        // biome-ignore lint/a11y/noAutofocus: without JavaScript it brings the focus here when the refusal loads
+        autoFocus
+        className="text-lg text-late"
+      >
+        {title}
+      </h2>
       <ul className="mt-1 flex flex-col">
         {problems.map(({ at, message }) => (
           <li key={`${at} ${message}`}>
