@@ -1,7 +1,7 @@
 import { StateWord } from '@/components/ui/Badge';
 import { LinkButton, TextLink } from '@/components/ui/Button';
 import { Panel } from '@/components/ui/Panel';
-import { twoDigits } from '@/lib/format/numbers';
+import { countInText, twoDigits } from '@/lib/format/numbers';
 import { SUBJECT_WORDS } from '@/lib/format/words';
 import type { PlanToNominateInto } from '@/lib/nominations/form-queries';
 
@@ -52,7 +52,7 @@ export function PlanChoice({
                           <StateWord tone="short">còn thiếu {twoDigits(field.missing)}</StateWord> ·{' '}
                         </>
                       ) : null}
-                      đã đăng ký {twoDigits(field.registered)} trong năm
+                      đã đăng ký {countInText(field.registered)} trong năm
                     </p>
                   </div>
                   <ul className="flex flex-wrap gap-2">

@@ -3,7 +3,7 @@ import { EmptyState } from '@/components/ui/EmptyState';
 import { Panel } from '@/components/ui/Panel';
 import { deadlineSentence } from '@/lib/deadlines/due';
 import { distance, formatDate, type PlainDate } from '@/lib/format/dates';
-import { twoDigits } from '@/lib/format/numbers';
+import { countInText } from '@/lib/format/numbers';
 import { DEADLINE_PURPOSE_WORDS } from '@/lib/format/words';
 import { nextDue } from '@/lib/plans/calendar';
 import type { PlanDocument } from '@/lib/plans/plan-queries';
@@ -12,7 +12,7 @@ import { periodWords } from '@/lib/plans/status';
 /** The deadlines that the plan sets, each with its distance from today. */
 export function PlanDeadlines({ plan, today }: { plan: PlanDocument; today: PlainDate }) {
   return (
-    <Panel id="thoi-han" title="Thời hạn" aside={`${twoDigits(plan.deadlines.length)} mốc`} flush>
+    <Panel id="thoi-han" title="Thời hạn" aside={`${countInText(plan.deadlines.length)} mốc`} flush>
       {plan.deadlines.length === 0 ? (
         <EmptyState title="Kế hoạch này không đặt thời hạn nào." />
       ) : (

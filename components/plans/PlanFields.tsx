@@ -1,6 +1,6 @@
 import { LinkButton } from '@/components/ui/Button';
 import { Panel } from '@/components/ui/Panel';
-import { twoDigits } from '@/lib/format/numbers';
+import { countInText } from '@/lib/format/numbers';
 import { SUBJECT_WORDS, type Subject } from '@/lib/format/words';
 import type { CriterionOfPlan, FieldOfPlan } from '@/lib/plans/plan-queries';
 import { fieldAnchor } from './anchors';
@@ -15,7 +15,7 @@ type Props = {
 /** The fields of a plan in its order, each with its criteria folded away until they are wanted. */
 export function PlanFields({ fields, nominateHref }: Props) {
   return (
-    <Panel id="linh-vuc" title="Lĩnh vực và tiêu chí" aside={`${twoDigits(fields.length)} lĩnh vực`} flush>
+    <Panel id="linh-vuc" title="Lĩnh vực và tiêu chí" aside={`${countInText(fields.length)} lĩnh vực`} flush>
       {fields.map((field) => (
         <div key={field.id} className="plan-part">
           <details>
@@ -24,7 +24,7 @@ export function PlanFields({ fields, nominateHref }: Props) {
                 {marker(field)} {field.name}
               </span>
               <span className="mt-0.5 block pl-4.5 text-sm text-muted">
-                {forWhom(field.subjects)} · {twoDigits(field.criteria.length)} tiêu chí
+                {forWhom(field.subjects)} · {countInText(field.criteria.length)} tiêu chí
                 {field.listed ? '' : ' · chỉ nêu ở phần chỉ tiêu'}
               </span>
             </summary>

@@ -2,7 +2,7 @@ import { TextLink } from '@/components/ui/Button';
 import { EmptyState } from '@/components/ui/EmptyState';
 import { Panel } from '@/components/ui/Panel';
 import { plain } from '@/lib/format/diacritics';
-import { twoDigits } from '@/lib/format/numbers';
+import { countInText } from '@/lib/format/numbers';
 import type { AssigneeOfPlan } from '@/lib/plans/assignee-queries';
 import type { FieldOfPlan, PlanDocument, QuotaOfPlan } from '@/lib/plans/plan-queries';
 import { quotaSentence } from '@/lib/quotas/sentence';
@@ -13,7 +13,7 @@ export function PlanQuotas({ plan, base }: { plan: PlanDocument; base: string })
   const fields = new Map(plan.fields.map((field) => [field.id, field]));
   const read = plan.quotas.some((quota) => !quota.cadenceStated);
   return (
-    <Panel id="chi-tieu" title="Chỉ tiêu" aside={`${twoDigits(plan.quotas.length)} chỉ tiêu`} flush>
+    <Panel id="chi-tieu" title="Chỉ tiêu" aside={`${countInText(plan.quotas.length)} chỉ tiêu`} flush>
       {plan.quotas.length === 0 ? <EmptyState title="Kế hoạch này không giao chỉ tiêu." /> : null}
       {plan.quotas.map((quota) => (
         <div key={quota.id} className="grid gap-x-6 gap-y-2 px-4 py-4 sm:grid-cols-[3fr_2fr] sm:px-5">
@@ -95,7 +95,7 @@ function Assignee({ assignee, base }: { assignee: AssigneeOfPlan; base: string }
         {asWritten}
       </TextLink>
       {group.members === null ? null : (
-        <span className="text-muted"> ({twoDigits(group.members)} đơn vị)</span>
+        <span className="text-muted"> ({countInText(group.members)} đơn vị)</span>
       )}
     </>
   );

@@ -1,6 +1,6 @@
 import { TextLink } from '@/components/ui/Button';
 import { Cell, ColumnHead, RowHead, Table } from '@/components/ui/Table';
-import { twoDigits } from '@/lib/format/numbers';
+import { countInText } from '@/lib/format/numbers';
 import type { ReportablePlan } from '@/lib/reports/queries';
 
 /** The summaries that can be printed: per plan one for each year with recognised exemplars, and one over all of them. */
@@ -49,7 +49,7 @@ function Report({ href, period, count }: { href: string; period: string; count: 
   return (
     <li className="flex min-h-11 items-center gap-1.5">
       <TextLink href={href}>{period}</TextLink>
-      <span className="text-muted">{twoDigits(count)} điển hình</span>
+      <span className="text-muted">{countInText(count)} điển hình</span>
     </li>
   );
 }

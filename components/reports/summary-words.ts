@@ -1,5 +1,5 @@
 import { formatDocumentDate } from '@/lib/format/dates';
-import { twoDigits } from '@/lib/format/numbers';
+import { countInText, twoDigits } from '@/lib/format/numbers';
 import { AREA_CLASS_WORDS, SUBJECT_WORDS } from '@/lib/format/words';
 import { inText } from '@/lib/reports/letterhead';
 import type { PlanSummary } from '@/lib/reports/queries';
@@ -82,7 +82,7 @@ function planWords({ plan }: PlanSummary): string {
 }
 
 function count(number: number, what: string): string {
-  return `${twoDigits(number)} ${what}`;
+  return `${countInText(number)} ${what}`;
 }
 
 const SUBJECTS = ['COLLECTIVE', 'INDIVIDUAL', 'HOUSEHOLD'] as const;

@@ -1,7 +1,7 @@
 import { TextLink } from '@/components/ui/Button';
 import { Panel } from '@/components/ui/Panel';
 import { formatDate, type PlainDate } from '@/lib/format/dates';
-import { twoDigits } from '@/lib/format/numbers';
+import { countInText } from '@/lib/format/numbers';
 import type { GroupOfUnit } from '@/lib/units/queries';
 
 type Props = {
@@ -27,7 +27,7 @@ export function UnitGroups({ groups, base, today, partial }: Props) {
           <summary className="min-h-11 py-3">
             <span className="font-semibold">{group.name}</span>{' '}
             <span className="text-muted">
-              {partial ? '' : `${twoDigits(group.members.length)} đơn vị · `}từ ngày{' '}
+              {partial ? '' : `${countInText(group.members.length)} đơn vị · `}từ ngày{' '}
               {formatDate(group.validFrom)}
             </span>
           </summary>

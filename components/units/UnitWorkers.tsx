@@ -1,7 +1,7 @@
 import { TextLink } from '@/components/ui/Button';
 import { EmptyState } from '@/components/ui/EmptyState';
 import { Panel } from '@/components/ui/Panel';
-import { twoDigits } from '@/lib/format/numbers';
+import { countInText } from '@/lib/format/numbers';
 import { ROLE_WORDS } from '@/lib/format/words';
 import type { Worker } from '@/lib/units/queries';
 
@@ -14,7 +14,7 @@ export function UnitWorkers({
   accountHref: ((account: string) => string) | null;
 }) {
   return (
-    <Panel id="nguoi-lam-viec" title="Người làm việc" aside={`${twoDigits(workers.length)} người`} flush>
+    <Panel id="nguoi-lam-viec" title="Người làm việc" aside={`${countInText(workers.length)} người`} flush>
       {workers.length === 0 ? (
         <EmptyState title="Chưa có ai làm việc cho đơn vị này trong hệ thống.">
           Đơn vị cấp trên có thể đề cử thay; quản trị tài khoản cấp tài khoản ở mục Tài khoản.

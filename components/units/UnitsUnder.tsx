@@ -5,7 +5,7 @@ import { EmptyState } from '@/components/ui/EmptyState';
 import { Panel } from '@/components/ui/Panel';
 import { SearchField } from '@/components/ui/SearchField';
 import { formatDate } from '@/lib/format/dates';
-import { twoDigits } from '@/lib/format/numbers';
+import { countInText, twoDigits } from '@/lib/format/numbers';
 import { SCHOOL_LEVEL_WORDS } from '@/lib/format/words';
 import type { FoundUnit, UnitUnder } from '@/lib/units/queries';
 import { kindHeading } from './unit-words';
@@ -28,7 +28,7 @@ export function UnitsUnder({ units, found, here, base, note, action }: Props) {
   const closed = units.filter((unit) => !unit.inForce);
   const kinds = [...Map.groupBy(standing, ({ kind }) => kind)];
   return (
-    <Panel id="truc-thuoc" title="Trực thuộc" aside={`${twoDigits(standing.length)} đơn vị`} flush>
+    <Panel id="truc-thuoc" title="Trực thuộc" aside={`${countInText(standing.length)} đơn vị`} flush>
       {note ? <p className="px-4 py-3 text-sm text-muted sm:px-5">{note}</p> : null}
       {standing.length + closed.length > 5 || found ? (
         <div className="chrome px-4 py-4 sm:px-5">
@@ -94,7 +94,7 @@ function Found({ found, here, base }: { found: NonNullable<Props['found']>; here
   return (
     <section className="px-4 pt-4 pb-3 sm:px-5">
       <p>
-        {twoDigits(found.total)} đơn vị khớp với “{found.question}”
+        {countInText(found.total)} đơn vị khớp với “{found.question}”
         {found.total > found.rows.length ? `, ${twoDigits(found.rows.length)} đơn vị đầu ở dưới` : ''}.{' '}
         <TextLink href={here}>Xem tất cả</TextLink>
       </p>

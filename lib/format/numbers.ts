@@ -11,6 +11,11 @@ export function twoDigits(count: number): string {
   return count < 0 ? `-${digits}` : digits;
 }
 
+/** The same in running text, where none is no number to guard: 2 → '02', 0 → '0'. */
+export function countInText(count: number): string {
+  return count === 0 ? '0' : twoDigits(count);
+}
+
 /** What a quota asks for: (10, 15) → '10–15', (2, null) → '02', (3, 3) → '03'. */
 export function quotaRange(min: number, max: number | null): string {
   return max === null || max === min ? twoDigits(min) : `${twoDigits(min)}–${twoDigits(max)}`;

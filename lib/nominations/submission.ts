@@ -1,6 +1,6 @@
 import { type Answer, type CriterionFacts, checklistProblems } from '@/lib/criteria/checklist';
 import { type NominationWindow, windowProblem } from '@/lib/deadlines/window';
-import { twoDigits } from '@/lib/format/numbers';
+import { countInText } from '@/lib/format/numbers';
 import { type PlanStatus, SUBJECT_WORDS, type Subject } from '@/lib/format/words';
 import { type Problem, refuse } from '@/lib/refusal';
 
@@ -114,7 +114,7 @@ function achievementsProblem(achievements: string): Problem | null {
   return refuse(
     'achievements',
     'achievements-too-short',
-    `Thành tích cần ít nhất ${LEAST_ACHIEVEMENTS} ký tự, hiện có ${twoDigits(length)}. ` +
+    `Thành tích cần ít nhất ${LEAST_ACHIEVEMENTS} ký tự, hiện có ${countInText(length)}. ` +
       'Vui lòng nêu việc đã làm và kết quả cụ thể.',
   );
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { formatCount, quotaRange, twoDigits } from '@/lib/format/numbers';
+import { countInText, formatCount, quotaRange, twoDigits } from '@/lib/format/numbers';
 
 describe('numbers as the administration writes them', () => {
   test.each([
@@ -10,6 +10,12 @@ describe('numbers as the administration writes them', () => {
     [1234, '1.234'],
     [-3, '-03'],
   ])('twoDigits(%i) = %s', (count, said) => expect(twoDigits(count)).toBe(said));
+
+  test.each([
+    [0, '0'],
+    [2, '02'],
+    [12, '12'],
+  ])('countInText(%i) = %s', (count, said) => expect(countInText(count)).toBe(said));
 
   test.each([
     [0, '0'],

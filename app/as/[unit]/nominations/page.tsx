@@ -10,7 +10,7 @@ import { Pagination } from '@/components/ui/Pagination';
 import { Card } from '@/components/ui/Panel';
 import { inScope } from '@/lib/auth/doors';
 import { plainDateIn } from '@/lib/format/dates';
-import { twoDigits } from '@/lib/format/numbers';
+import { countInText } from '@/lib/format/numbers';
 import { filterAddress, isNarrowed, type ListFilter, PAGE_SIZE, readFilter } from '@/lib/nominations/filter';
 import { nominationList } from '@/lib/nominations/list-queries';
 
@@ -45,7 +45,7 @@ export default async function Page({ params, searchParams }: Props) {
     <div className="flex flex-col gap-6">
       <PageHeading
         title="Đề cử"
-        sub={`${twoDigits(list.total)} đề cử${narrowed ? ' khớp với điều kiện lọc' : ''}`}
+        sub={`${countInText(list.total)} đề cử${narrowed ? ' khớp với điều kiện lọc' : ''}`}
         actions={
           <>
             {narrowed ? (

@@ -8,7 +8,7 @@ import { Pagination } from '@/components/ui/Pagination';
 import { Card } from '@/components/ui/Panel';
 import { Table } from '@/components/ui/Table';
 import { inScope } from '@/lib/auth/doors';
-import { twoDigits } from '@/lib/format/numbers';
+import { countInText } from '@/lib/format/numbers';
 import { isNarrowed, planListHref, readPlanFilter, type SearchParams } from '@/lib/plans/filter';
 import { issuersOfPlans, listPlans } from '@/lib/plans/queries';
 
@@ -35,8 +35,8 @@ export default async function Page({
         title="Kế hoạch"
         sub={
           narrowed
-            ? `${twoDigits(list.total)} kế hoạch khớp với điều kiện lọc`
-            : `${twoDigits(list.total)} kế hoạch`
+            ? `${countInText(list.total)} kế hoạch khớp với điều kiện lọc`
+            : `${countInText(list.total)} kế hoạch`
         }
         actions={narrowed ? <TextLink href={`${base}/plans`}>Bỏ lọc</TextLink> : undefined}
       />
