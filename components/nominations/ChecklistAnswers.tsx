@@ -1,40 +1,62 @@
 import { Panel } from '@/components/ui/Panel';
 import { type Answer, checklistSummary } from '@/lib/criteria/checklist';
 import type { CriterionOfNomination } from '@/lib/criteria/queries';
-import { twoDigits } from '@/lib/format/numbers';
+import { countInText } from '@/lib/format/numbers';
+import { answerTo } from '@/lib/nominations/comparison';
+import type { Submitted } from '@/lib/nominations/submitted';
+import { type EarlierVersion, EarlierWords, PartMark } from './Earlier';
+
+type Props = { submitted: Submitted; earlier?: EarlierVersion | null | undefined };
 
 /** The checklist as answered, with how far it is. */
-export function ChecklistAnswers({
-  criteria,
-  answers,
-}: {
-  criteria: CriterionOfNomination[];
-  answers: readonly Answer[];
-}) {
-  const answered = new Map(answers.map((answer) => [answer.criterionId, answer]));
-  const { met, total, requiredMet, requiredTotal } = checklistSummary(criteria, answers);
+export function ChecklistAnswers({ submitted, earlier }: Props) {
+  const { criteria, content } = submitted;
   return (
     <Panel
       flush
       title="Tiêu chí của kế hoạch"
       aside={
-        total > 0
-          ? `Đạt ${twoDigits(met)} trên ${twoDigits(total)}, bắt buộc ${twoDigits(requiredMet)} trên ${twoDigits(requiredTotal)}`
-          : undefined
+        earlier ? (
+          <PartMark
+            ordinal={earlier.ordinal}
+            changed={earlier.changes.criteria.size + earlier.changes.gone.length > 0}
+          />
+        ) : (
+          howFar(criteria, content.answers)
+        )
       }
     >
-      {total === 0 ? (
+      {criteria.length === 0 ? (
         <p className="px-4 py-4 text-muted sm:px-5">Kế hoạch không nêu tiêu chí riêng.</p>
       ) : null}
       {criteria.map((criterion) => (
-        <Line key={criterion.id} criterion={criterion} answer={answered.get(criterion.id)} />
+        <Line
+          key={criterion.id}
+          criterion={criterion}
+          answer={answerTo(submitted, criterion.id)}
+          earlier={earlier?.changes.criteria.has(criterion.id) ? earlier : null}
+        />
+      ))}
+      {earlier?.changes.gone.map((criterion) => (
+        <div key={criterion.id} className="px-4 py-3 sm:px-5">
+          <p className="text-muted">Tiêu chí không còn trong bản này.</p>
+          <EarlierAnswer criterion={criterion} earlier={earlier} />
+        </div>
       ))}
     </Panel>
   );
 }
 
-function Line({ criterion, answer }: { criterion: CriterionOfNomination; answer: Answer | undefined }) {
-  const { word, sign, tone } = voice(answer?.met ?? null, criterion.required);
+function Line({
+  criterion,
+  answer,
+  earlier,
+}: {
+  criterion: CriterionOfNomination;
+  answer: Answer;
+  earlier: EarlierVersion | null;
+}) {
+  const { word, sign, tone } = voice(answer.met, criterion.required);
   return (
     <div className="grid gap-x-6 gap-y-1 px-4 py-3 sm:grid-cols-[minmax(0,1fr)_9rem] sm:px-5">
       <div>
@@ -42,12 +64,13 @@ function Line({ criterion, answer }: { criterion: CriterionOfNomination; answer:
           {criterion.text}
           {criterion.required ? <span className="text-sm text-muted"> (bắt buộc)</span> : null}
         </p>
-        {answer?.note ? (
+        {answer.note ? (
           <p className="mt-1 border-l-2 border-edge pl-3 text-sm whitespace-pre-line">
-            <span className="text-muted">{criterion.evidence ? 'Minh chứng: ' : 'Ghi chú: '}</span>
+            <span className="text-muted">{noteName(criterion)}</span>
             {answer.note}
           </p>
         ) : null}
+        {earlier ? <EarlierAnswer criterion={criterion} earlier={earlier} /> : null}
       </div>
       <p className={`font-semibold ${tone}`}>
         <span aria-hidden="true">{sign} </span>
@@ -55,6 +78,38 @@ function Line({ criterion, answer }: { criterion: CriterionOfNomination; answer:
       </p>
     </div>
   );
+}
+
+/** What was answered earlier, and to which words where those were others. */
+function EarlierAnswer({
+  criterion,
+  earlier,
+}: {
+  criterion: CriterionOfNomination;
+  earlier: EarlierVersion;
+}) {
+  const asked = earlier.submitted.criteria.find(({ id }) => id === criterion.id);
+  if (!asked) return <EarlierWords ordinal={earlier.ordinal}>chưa có tiêu chí này</EarlierWords>;
+  const { met, note } = answerTo(earlier.submitted, asked.id);
+  const reworded = asked.text !== criterion.text || earlier.changes.gone.includes(criterion);
+  return (
+    <EarlierWords ordinal={earlier.ordinal}>
+      {reworded ? `${asked.text} ` : null}
+      {voice(met, asked.required).word.toLocaleLowerCase('vi')}
+      {note ? `. ${noteName(asked)}${note}` : null}
+    </EarlierWords>
+  );
+}
+
+function howFar(criteria: readonly CriterionOfNomination[], answers: readonly Answer[]): string | undefined {
+  const { met, total, requiredMet, requiredTotal } = checklistSummary(criteria, answers);
+  if (total === 0) return undefined;
+  const [of, required] = [countInText(total), countInText(requiredTotal)];
+  return `Đạt ${countInText(met)} trên ${of}, bắt buộc ${countInText(requiredMet)} trên ${required}`;
+}
+
+function noteName({ evidence }: CriterionOfNomination): string {
+  return evidence ? 'Minh chứng: ' : 'Ghi chú: ';
 }
 
 function voice(met: boolean | null, required: boolean): { word: string; sign: string; tone: string } {

@@ -1,58 +1,48 @@
-import { DefinitionList } from '@/components/ui/DefinitionList';
 import { Panel } from '@/components/ui/Panel';
-import { AREA_CLASS_WORDS } from '@/lib/format/words';
-import type { Dossier } from '@/lib/nominations/queries';
+import { twoDigits } from '@/lib/format/numbers';
+import type { Subject } from '@/lib/format/words';
+import type { Submitted } from '@/lib/nominations/submitted';
 import { ChecklistAnswers } from './ChecklistAnswers';
-import { DECLARATIONS } from './DeclarationFields';
+import { DeclarationAnswers } from './DeclarationAnswers';
+import { Disclosure } from './Disclosure';
+import { type EarlierVersion, Missing, PartMark } from './Earlier';
+import { WhoPanel } from './WhoPanel';
+
+type Props = {
+  subject: Subject;
+  submitted: Submitted;
+  /** Where it is given, what differs from it is marked. */
+  earlier?: EarlierVersion | null;
+};
 
 /** What a nomination says: who, achievements, checklist, declarations. */
-export function DossierBody({ dossier }: { dossier: Dossier }) {
-  const { content, subject, unit } = dossier;
-  const yes = [
-    content.isLeader ? 'Lãnh đạo, quản lý' : null,
-    content.isDirectLabour ? 'Trực tiếp lao động, sản xuất, công tác' : null,
-  ].filter((word) => word !== null);
+export function DossierBody({ subject, submitted, earlier }: Props) {
+  const { achievements } = submitted.content;
   return (
     <>
-      <Panel title="Ai được đề cử">
-        <DefinitionList
-          items={[
-            { term: NAMES[subject], value: content.name || <Missing /> },
-            { term: 'Năm sinh', value: content.birthYear },
-            { term: 'Giới tính', value: content.sex && (content.sex === 'FEMALE' ? 'Nữ' : 'Nam') },
-            { term: 'Dân tộc', value: content.ethnicity },
-            { term: 'Chức vụ, nghề nghiệp', value: content.position },
-            { term: subject === 'COLLECTIVE' ? 'Địa chỉ' : 'Nơi ở', value: content.place },
-            { term: 'Địa bàn', value: content.areaClass && AREA_CLASS_WORDS[content.areaClass] },
-            { term: 'Đặc điểm', value: yes.join(' · ') },
-            { term: 'Đơn vị đề cử', value: [unit.name, unit.parentName].filter(Boolean).join(', ') },
-          ]}
-        />
+      <WhoPanel subject={subject} submitted={submitted} earlier={earlier} />
+      <Panel
+        title="Thành tích"
+        aside={
+          earlier ? <PartMark ordinal={earlier.ordinal} changed={earlier.changes.achievements} /> : undefined
+        }
+      >
+        <p className="max-w-prose whitespace-pre-line">{achievements || <Missing />}</p>
+        {earlier?.changes.achievements ? <EarlierAchievements {...earlier} /> : null}
       </Panel>
-      <Panel title="Thành tích">
-        <p className="max-w-prose whitespace-pre-line">{content.achievements || <Missing />}</p>
-      </Panel>
-      <ChecklistAnswers criteria={dossier.criteria} answers={content.answers} />
-      <Panel title="Cam kết của đơn vị đề cử">
-        <ul className="flex flex-col gap-1.5">
-          {DECLARATIONS.map(({ name, label }) => (
-            <li key={name} className="flex gap-2">
-              <span aria-hidden="true" className={content[name] ? 'text-met' : 'text-late'}>
-                {content[name] ? '✓' : '✕'}
-              </span>
-              <span>
-                {label} {content[name] ? null : <strong className="text-late">Chưa cam kết</strong>}
-              </span>
-            </li>
-          ))}
-        </ul>
-      </Panel>
+      <ChecklistAnswers submitted={submitted} earlier={earlier} />
+      <DeclarationAnswers submitted={submitted} earlier={earlier} />
     </>
   );
 }
 
-function Missing() {
-  return <span className="text-muted">Chưa ghi</span>;
+/** Two long texts side by side are hard to follow on a phone: the earlier one is folded away until it is asked for. */
+function EarlierAchievements({ ordinal, submitted }: EarlierVersion) {
+  return (
+    <Disclosure summary={`Đọc thành tích của bản nộp lần ${twoDigits(ordinal)}`} className="chrome mt-2">
+      <p className="max-w-prose border-l-2 border-edge pl-3 whitespace-pre-line text-muted">
+        {submitted.content.achievements || <Missing />}
+      </p>
+    </Disclosure>
+  );
 }
-
-const NAMES = { INDIVIDUAL: 'Họ và tên', HOUSEHOLD: 'Tên hộ', COLLECTIVE: 'Tên tập thể' };

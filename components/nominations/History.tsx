@@ -1,18 +1,38 @@
+import { TextLink } from '@/components/ui/Button';
 import { Panel } from '@/components/ui/Panel';
 import { Timeline } from '@/components/ui/Timeline';
-import type { Tone } from '@/components/ui/tone';
+import { classes, type Tone } from '@/components/ui/tone';
 import { formatInstant } from '@/lib/format/dates';
+import { twoDigits } from '@/lib/format/numbers';
 import type { StepTaken } from '@/lib/nominations/history';
 
-/** What happened to a nomination, in plain words, the latest first. */
-export function History({ steps }: { steps: readonly StepTaken[] }) {
+type Props = {
+  steps: readonly StepTaken[];
+  /** Where the versions are read. */
+  versionsHref: string;
+  /** Nothing but what stands beside it is behind the link. */
+  quiet: boolean;
+};
+
+/** What happened to a nomination, in plain words, the latest first; a submission leads to what was submitted. */
+export function History({ steps, versionsHref, quiet }: Props) {
   return (
     <Panel title="Quá trình">
       <Timeline
         entries={[...steps].reverse().map((step) => ({
           id: step.id,
           when: formatInstant(step.at),
-          what: WORDS[step.action].what,
+          what: step.version ? (
+            <TextLink
+              href={`${versionsHref}/${step.version}`}
+              className={classes('link-roomy', quiet && 'text-inherit decoration-edge')}
+            >
+              {WORDS[step.action].what}
+              {quiet ? <span className="sr-only">: đọc bản đã nộp</span> : ` lần ${twoDigits(step.version)}`}
+            </TextLink>
+          ) : (
+            WORDS[step.action].what
+          ),
           who: `${step.actorName}, ${step.actorUnit}`,
           reason: step.reason,
           tone: WORDS[step.action].tone,

@@ -10,7 +10,8 @@ type Props = {
   field: { id: string; name: string };
   subject: Subject;
   year: number;
-  window: WindowShown;
+  /** Null where it does not matter any more. */
+  window: WindowShown | null;
   number: string | null;
   /** Whether it may still be submitted, so that the window matters. */
   open: boolean;
@@ -26,7 +27,7 @@ export function SheetHead({ base, plan, field, subject, year, window, number, op
     >
       <dl className="flex flex-col gap-2.5">
         <Fact term="Kế hoạch" id="plan">
-          <TextLink href={`${base}/plans/${plan.id}`} className="inline-block py-2">
+          <TextLink href={`${base}/plans/${plan.id}`} className="inline-block py-2.5">
             {plan.number ?? 'Chưa có số'}
           </TextLink>
           <span className="block text-sm font-normal text-muted">{plan.issuer}</span>
@@ -43,7 +44,7 @@ export function SheetHead({ base, plan, field, subject, year, window, number, op
           </Fact>
         ) : null}
       </dl>
-      {open ? (
+      {open && window ? (
         <div id="window" tabIndex={-1} className="border-t border-hairline pt-3">
           {window.distance ? <p className="figure text-lg">{window.distance}</p> : null}
           <p className="text-sm text-muted">{window.sentence}</p>

@@ -11,6 +11,8 @@ export type StepTaken = {
   reason: string | null;
   actorName: string;
   actorUnit: string;
+  /** Of a submission: which version it was, where that was kept. */
+  version: number | null;
 };
 
 /** All steps of a nomination in scope, the first one first. */
@@ -46,6 +48,7 @@ const STEP_COLUMNS = {
   reason: true,
   actorName: true,
   actorUnit: true,
+  version: { select: { ordinal: true } },
 } as const;
 
 const ACTIONS: readonly StepTaken['action'][] = [
@@ -61,9 +64,11 @@ function rank({ action }: StepTaken): number {
   return ACTIONS.indexOf(action);
 }
 
+type Row = Omit<StepTaken, 'action' | 'version'> & { action: string; version: { ordinal: number } | null };
+
 /** The column is text; nothing but `recordStep` writes it. */
-function known<T extends { action: string }>(row: T): T & { action: StepTaken['action'] } {
+function known({ version, ...row }: Row): StepTaken {
   const action = ACTIONS.find((one) => one === row.action);
   if (!action) throw new Error(`A step of the history is of no known kind: ${row.action}`);
-  return { ...row, action };
+  return { ...row, action, version: version?.ordinal ?? null };
 }

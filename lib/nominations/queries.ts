@@ -1,19 +1,21 @@
 import 'server-only';
 import type { Scoped } from '@/lib/auth/doors';
-import { type CriterionOfNomination, criteriaFor } from '@/lib/criteria/queries';
 import { isId } from '@/lib/form/text';
 import type { Subject } from '@/lib/format/words';
 import type { Problem } from '@/lib/refusal';
-import { contentOf, type NominationContent } from './content';
+import { changedParts, compareSubmitted } from './comparison';
 import type { PlanCited } from './form-queries';
 import { historyOf, type StepTaken } from './history';
 import { nominationNumber } from './number';
 import { decisionProblem, mayEdit, mayRead, mayWithdraw } from './permissions';
 import { DEADLINE_COLUMNS, plainDay, plainDeadline } from './plan-facts';
 import type { NominationStatus } from './status';
+import type { Submitted } from './submitted';
+import { versionsIn } from './version-queries';
+import { presentOf, versionOf } from './versions';
 import { type WindowShown, windowShown } from './window-shown';
 
-export type Dossier = {
+export type Dossier = Submitted & {
   id: string;
   number: string | null;
   status: NominationStatus;
@@ -22,13 +24,11 @@ export type Dossier = {
   late: boolean;
   submittedAt: Date | null;
   updatedAt: Date;
-  unit: { id: string; name: string; parentName: string | null };
   plan: PlanCited;
-  field: { id: string; name: string };
   window: WindowShown;
-  content: NominationContent;
-  criteria: CriterionOfNomination[];
   history: StepTaken[];
+  /** The latest submission that was kept; `changed` when the nomination says something else by now. */
+  lastVersion: { ordinal: number; changed: boolean } | null;
   /** What the person who looks may do; for a decision, why not. */
   may: { edit: boolean; withdraw: boolean; decide: boolean; decisionProblem: Problem | null };
 };
@@ -53,8 +53,6 @@ export async function nominationDossier(scope: Scoped, nominationId: string): Pr
       submittedById: true,
       submittedAt: true,
       updatedAt: true,
-      unit: { select: { id: true, name: true, parent: { select: { name: true } } } },
-      field: { select: { id: true, name: true } },
       plan: {
         select: {
           id: true,
@@ -71,7 +69,7 @@ export async function nominationDossier(scope: Scoped, nominationId: string): Pr
     },
   });
   if (!row || !mayRead(actor, row)) return null;
-  const { plan, unit } = row;
+  const { plan } = row;
   const facts = { ...plan, issuedOn: plainDay(plan.issuedOn), deadlines: plan.deadlines.map(plainDeadline) };
   const problem = decisionProblem(actor, {
     planIssuerId: plan.issuerId,
@@ -79,7 +77,10 @@ export async function nominationDossier(scope: Scoped, nominationId: string): Pr
     createdBy: row.createdById,
     submittedBy: row.submittedById,
   });
+  const present = await presentOf(scope, row);
+  const history = await historyOf(scope, row.id);
   return {
+    ...present,
     id: row.id,
     number: row.number === null ? null : nominationNumber(plan.number, row.year, row.number),
     status: row.status,
@@ -88,13 +89,10 @@ export async function nominationDossier(scope: Scoped, nominationId: string): Pr
     late: row.late,
     submittedAt: row.submittedAt,
     updatedAt: row.updatedAt,
-    unit: { id: unit.id, name: unit.name, parentName: unit.parent?.name ?? null },
     plan: { id: plan.id, number: plan.number, title: plan.title, issuer: plan.issuerAsWritten },
-    field: row.field,
     window: windowShown(facts, row.year, scope.now),
-    content: await contentOf(scope, row.id),
-    criteria: await criteriaFor(scope, row),
-    history: await historyOf(scope, row.id),
+    history,
+    lastVersion: await lastVersion(scope, row.id, { history, present }),
     may: {
       edit: mayEdit(actor, row),
       withdraw: mayWithdraw(actor, row),
@@ -102,6 +100,17 @@ export async function nominationDossier(scope: Scoped, nominationId: string): Pr
       decisionProblem: problem,
     },
   };
+}
+
+async function lastVersion(
+  scope: Scoped,
+  nominationId: string,
+  { history, present }: { history: StepTaken[]; present: Submitted },
+): Promise<Dossier['lastVersion']> {
+  const ordinal = versionsIn(history).at(-1)?.ordinal;
+  const submitted = ordinal === undefined ? null : await versionOf(scope, nominationId, ordinal);
+  if (ordinal === undefined || !submitted) return null;
+  return { ordinal, changed: changedParts(compareSubmitted(submitted, present)).length > 0 };
 }
 
 export type Receipt = {

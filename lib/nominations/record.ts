@@ -12,12 +12,16 @@ type Step = {
   reason?: string | null;
 };
 
-/** Adds a step to the history that people read, and its audit row. Call it in the transaction that makes the change. */
-export async function recordStep({ db, actor, now }: Scoped, step: Step): Promise<void> {
+/**
+ * Adds a step to the history that people read, and its audit row; answers with the step's id. Call it in the transaction
+ * that makes the change.
+ */
+export async function recordStep({ db, actor, now }: Scoped, step: Step): Promise<string> {
+  const id = randomUUID();
   await db.nominationEvent.create({
     data: {
       tenantId: actor.tenantId,
-      id: randomUUID(),
+      id,
       nominationId: step.nominationId,
       at: now,
       action: step.action,
@@ -35,4 +39,5 @@ export async function recordStep({ db, actor, now }: Scoped, step: Step): Promis
     entityId: step.nominationId,
     details: { status: step.status },
   });
+  return id;
 }

@@ -1,20 +1,20 @@
 import 'server-only';
 import type { Scoped } from '@/lib/auth/doors';
-import { criteriaFor } from '@/lib/criteria/queries';
 import { nominationWindow, windowState } from '@/lib/deadlines/window';
 import { type Problem, refuse } from '@/lib/refusal';
-import { contentOf } from './content';
 import { type LockedNomination, lockNomination } from './lock';
 import { mayNominate } from './permissions';
 import { planOfNomination } from './plan-facts';
 import { recordStep } from './record';
 import { transition, transitionProblem } from './status';
 import { submissionProblems } from './submission';
+import type { Submitted } from './submitted';
+import { keepVersion, presentOf } from './versions';
 
 /**
  * Submits a draft or a returned nomination: gives it its number, the next one of its plan and year, at the first
- * submission. Whatever is missing is refused, each at the field where it is mended. Asked again for one that lies with
- * the reviewer already, it answers with the same number.
+ * submission, and keeps what it says as a version. Whatever is missing is refused, each at the field where it is mended.
+ * Asked again for one that lies with the reviewer already, it answers with the same number.
  */
 export async function submitNomination(
   scope: Scoped,
@@ -27,7 +27,8 @@ export async function submitNomination(
   const next = transition(nomination.status, 'submit');
   const refused = transitionProblem(nomination.status, 'submit', '');
   if (!next || refused) return { problems: refused ? [refused] : [] };
-  const { problems, late } = await judge(scope, nomination);
+  const submitted = await presentOf(scope, nomination);
+  const { problems, late } = await judge(scope, nomination, submitted);
   if (problems.length > 0) return { problems };
 
   const number = nomination.number ?? (await nextNumber(scope, nomination));
@@ -47,7 +48,8 @@ export async function submitNomination(
     },
     select: { id: true },
   });
-  await recordStep(scope, { nominationId: nomination.id, action: 'submit', status: next.to });
+  const eventId = await recordStep(scope, { nominationId: nomination.id, action: 'submit', status: next.to });
+  await keepVersion(scope, { nominationId: nomination.id, eventId, submitted });
   return { number };
 }
 
@@ -55,16 +57,15 @@ export async function submitNomination(
 export async function checkNomination(scope: Scoped, nominationId: string): Promise<Problem[]> {
   const nomination = await lockNomination(scope, nominationId);
   if (!nomination || !mayNominate(scope.actor, nomination.unitPath)) return [NOT_FOUND];
-  return (await judge(scope, nomination)).problems;
+  return (await judge(scope, nomination, await presentOf(scope, nomination))).problems;
 }
 
 async function judge(
   scope: Scoped,
   nomination: LockedNomination,
+  { content, criteria }: Submitted,
 ): Promise<{ problems: Problem[]; late: boolean }> {
   const plan = await planOfNomination(scope, nomination);
-  const criteria = await criteriaFor(scope, nomination);
-  const content = await contentOf(scope, nomination.id);
   const window = nominationWindow(plan, nomination.year);
   const problems = submissionProblems({
     nomination: {

@@ -53,6 +53,7 @@ export const TABLES_OF_A_PLACE = [
   'nomination',
   'nomination_answer',
   'nomination_event',
+  'nomination_version',
   'nomination_counter',
   'audit_entry',
 ] as const;
@@ -60,7 +61,7 @@ export const TABLES_OF_A_PLACE = [
 /** What identifies a row of a table within its tenant. */
 export function keyOf(table: string): string {
   if (table === 'quota_part') return 'quota_id';
-  if (table === 'nomination_answer') return 'nomination_id';
+  if (table === 'nomination_answer' || table === 'nomination_version') return 'nomination_id';
   if (table === 'nomination_counter') return 'plan_id';
   return 'id';
 }
@@ -98,8 +99,8 @@ async function place(owner: Client, parent: Place | null, level: string, name: s
     valid_from: '2000-01-01',
   });
 
-  const [account, judge, group, plan, field, criterion, quota, exemplar, nomination] = Array.from(
-    { length: 9 },
+  const [account, judge, group, plan, field, criterion, quota, exemplar, nomination, event] = Array.from(
+    { length: 10 },
     () => randomUUID(),
   );
   await insert('unit_group', {
@@ -219,7 +220,7 @@ async function place(owner: Client, parent: Place | null, level: string, name: s
     note: '',
   });
   await insert('nomination_event', {
-    id: randomUUID(),
+    id: event,
     nomination_id: nomination,
     at: '2024-10-01',
     action: 'create',
@@ -227,6 +228,12 @@ async function place(owner: Client, parent: Place | null, level: string, name: s
     actor_id: account,
     actor_name: 'Nông Thị Mẫu',
     actor_unit: name,
+  });
+  await insert('nomination_version', {
+    nomination_id: nomination,
+    ordinal: 1,
+    event_id: event,
+    content: '{}',
   });
   await insert('nomination_counter', { ...ofPlan, year: 2024, last: 0 });
   await insert('audit_entry', {

@@ -8,6 +8,7 @@ import { OfficerPanel } from '@/components/nominations/OfficerPanel';
 import { RefusalNotice } from '@/components/nominations/RefusalNotice';
 import { SheetHead } from '@/components/nominations/SheetHead';
 import { StatusBadge } from '@/components/nominations/StatusBadge';
+import { VersionNote } from '@/components/nominations/VersionNote';
 import { Breadcrumbs } from '@/components/ui/Breadcrumbs';
 import { LinkButton, TextLink } from '@/components/ui/Button';
 import { Notice } from '@/components/ui/Notice';
@@ -32,7 +33,8 @@ export default async function Page({ params, searchParams }: Props) {
   }));
   if (!dossier) notFound();
   const base = `/as/${unit}`;
-  const { status, content, history, may } = dossier;
+  const { status, content, history, may, lastVersion } = dossier;
+  const versions = `${base}/nominations/${dossier.id}/versions`;
   const last = history.at(-1);
   const justDone = last !== undefined && last.action === done;
   const refusal = ['RETURNED', 'DECLINED', 'WITHDRAWN'].includes(status) ? last : undefined;
@@ -76,9 +78,10 @@ export default async function Page({ params, searchParams }: Props) {
       <p className="chrome">
         <strong>Tiếp theo:</strong> {nextStep(dossier)}
       </p>
+      <VersionNote href={versions} lastVersion={lastVersion} />
       <div className="grid items-start gap-6 lg:grid-cols-[minmax(0,1fr)_22rem]">
         <div className="flex min-w-0 flex-col gap-6">
-          <DossierBody dossier={dossier} />
+          <DossierBody subject={dossier.subject} submitted={dossier} />
         </div>
         <div className="flex min-w-0 flex-col gap-6">
           {may.decide ? <DecisionPanel unitId={unit} nominationId={dossier.id} /> : null}
@@ -89,7 +92,11 @@ export default async function Page({ params, searchParams }: Props) {
           ) : null}
           <OfficerPanel unitId={unit} base={base} dossier={dossier} />
           <SheetHead base={base} {...dossier} open={status === 'DRAFT' || status === 'RETURNED'} />
-          <History steps={history} />
+          <History
+            steps={history}
+            versionsHref={versions}
+            quiet={lastVersion?.ordinal === 1 && !lastVersion.changed}
+          />
         </div>
       </div>
     </div>

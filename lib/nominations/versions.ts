@@ -1,0 +1,60 @@
+import 'server-only';
+import type { Scoped } from '@/lib/auth/doors';
+import { criteriaFor } from '@/lib/criteria/queries';
+import type { Subject } from '@/lib/format/words';
+import { contentOf } from './content';
+import { readSubmitted, type Submitted } from './submitted';
+
+type Placed = { id: string; planId: string; fieldId: string; subject: Subject };
+
+/** What a nomination in scope says now; throws when there is none. */
+export async function presentOf(scope: Scoped, nomination: Placed): Promise<Submitted> {
+  const { db, actor } = scope;
+  const { unit, field } = await db.nomination.findUniqueOrThrow({
+    where: { tenantId_id: { tenantId: actor.tenantId, id: nomination.id } },
+    select: {
+      unit: { select: { id: true, name: true, parent: { select: { name: true } } } },
+      field: { select: { id: true, name: true } },
+    },
+  });
+  return {
+    unit: { id: unit.id, name: unit.name, parentName: unit.parent?.name ?? null },
+    field,
+    content: await contentOf(scope, nomination.id),
+    criteria: await criteriaFor(scope, nomination),
+  };
+}
+
+/**
+ * Keeps what was submitted with its step of the history. Call it in the transaction of the submission, which has locked
+ * the nomination: versions are counted from 1 without a gap.
+ */
+export async function keepVersion(
+  { db, actor }: Scoped,
+  { nominationId, eventId, submitted }: { nominationId: string; eventId: string; submitted: Submitted },
+): Promise<void> {
+  const { _max } = await db.nominationVersion.aggregate({ where: { nominationId }, _max: { ordinal: true } });
+  await db.nominationVersion.create({
+    data: {
+      tenantId: actor.tenantId,
+      nominationId,
+      ordinal: (_max.ordinal ?? 0) + 1,
+      eventId,
+      content: submitted,
+    },
+    select: { ordinal: true },
+  });
+}
+
+/** One version of a nomination in scope as it was submitted; null when there is none of that number. */
+export async function versionOf(
+  { db, actor }: Scoped,
+  nominationId: string,
+  ordinal: number,
+): Promise<Submitted | null> {
+  const row = await db.nominationVersion.findUnique({
+    where: { tenantId_nominationId_ordinal: { tenantId: actor.tenantId, nominationId, ordinal } },
+    select: { content: true },
+  });
+  return row && readSubmitted(row.content);
+}
