@@ -117,6 +117,18 @@ for (const javaScriptEnabled of [true, false]) {
       expect(await receiptNumber(officer)).toBe(number);
     });
 
+    await test.step('Nội vụ reads what was mended, and what was submitted before', async () => {
+      const { base: desk } = await goHome(reviewer);
+      await reviewer.goto(`${desk}/nominations/${nominationOf(officer)}`);
+      await reviewer.getByRole('link', { name: 'Xem lần 02 đã sửa gì' }).click();
+      await expect(reviewer.getByText('Bản nộp lần 02, ngày')).toBeVisible();
+      await expect(reviewer.getByText('So với lần 01, bản này sửa: thành tích.')).toBeVisible();
+      await expect(reviewer.getByText('Năm 2022: 05 hộ, năm 2023: 09 hộ.')).toBeVisible();
+      await reviewer.getByRole('link', { name: /^Lần 01/ }).click();
+      await expect(reviewer.getByText('Bản nộp lần 01, ngày')).toBeVisible();
+      await expect(reviewer.getByText('Năm 2022: 05 hộ, năm 2023: 09 hộ.')).toHaveCount(0);
+    });
+
     await test.step('recognised, it counts in the progress, and the number leads to it', async () => {
       const { base: desk } = await goHome(reviewer);
       await reviewer.goto(desk + progress);

@@ -25,6 +25,9 @@ const ANSWERS: Record<string, (sight: Sight | null) => number> = {
   '/as/[unit]/nominations/[nomination]/receipt': signedIn((sight) =>
     sight.ids.nominations.length > 0 ? 200 : 404,
   ),
+  '/as/[unit]/nominations/[nomination]/versions/[ordinal]': signedIn((sight) =>
+    sight.ids.nominations.length > 0 ? 200 : 404,
+  ),
   '/as/[unit]/nominations/new': signedIn(({ roles }) => (roles.includes('OFFICER') ? 200 : 403)),
   '/as/[unit]/plans': signedIn(() => 200),
   '/as/[unit]/plans/[plan]': signedIn(({ ids }) => (ids.plans.length > 0 ? 200 : 404)),
@@ -82,6 +85,7 @@ function ownParameters(sight: Sight | null): Record<string, string> {
   return {
     unit: sight?.unit ?? NOTHING,
     nomination: sight?.ids.nominations[0] ?? NOTHING,
+    ordinal: '1',
     plan: sight?.ids.plans[0] ?? NOTHING,
     account: sight?.ids.accounts[0] ?? NOTHING,
     id: sight?.unit ?? NOTHING,
@@ -90,11 +94,11 @@ function ownParameters(sight: Sight | null): Record<string, string> {
   };
 }
 
-/** A draft to edit, a recognised one for its receipt. */
+/** A draft to edit, a recognised one for its receipt and for what was submitted. */
 function inTheRightState(route: string, { drafts, recognised }: Sight): { nomination?: string } {
   const nomination = route.endsWith('/edit')
     ? drafts[0]
-    : route.endsWith('/receipt')
+    : /\/(receipt|versions\/\[ordinal\])$/.test(route)
       ? recognised[0]
       : undefined;
   return nomination ? { nomination } : {};

@@ -79,7 +79,7 @@ for (const [viewer, owner] of STRANGERS) {
     const [mine, theirs] = [await sightOf(open, viewer), await sightOf(open, owner)];
     let tried = 0;
     for (const route of ROUTES) {
-      const parameter = /\[(\w+)\](?!.*\[)/.exec(route)?.[1] ?? '';
+      const parameter = /\[(?!unit)(\w+)\]/.exec(route)?.[1] ?? '';
       const kind = KINDS[parameter];
       expect(kind, `which ids [${parameter}] of ${route} takes`).toBeTruthy();
       if (!kind) continue;
@@ -121,9 +121,9 @@ for (const [viewer, owner] of STRANGERS) {
 }
 
 function strange(text: string): Record<string, string> {
-  return Object.fromEntries(Object.keys(KINDS).map((name) => [name, text]));
+  return { ordinal: '1', ...Object.fromEntries(Object.keys(KINDS).map((name) => [name, text])) };
 }
 
 function askFor({ request, unit }: Sight, route: string, parameter: string, id: string) {
-  return ask(request, addressOf(route, { unit, [parameter]: id }));
+  return ask(request, addressOf(route, { unit, ordinal: '1', [parameter]: id }));
 }

@@ -14,11 +14,24 @@ export async function fieldsOf(
   return pressed ? { ...fields, [pressed.name]: pressed.value } : fields;
 }
 
-/** Sends fields to the page's own address, past whatever the browser would have kept somebody from typing. */
-export function sendFields(page: Page, fields: FormFields): Promise<APIResponse> {
-  return page.context().request.post(page.url(), {
-    multipart: fields,
-    headers: { origin: new URL(page.url()).origin },
+/** Sends fields to a page's address, past whatever a browser would have kept somebody from typing: bytes, too. */
+export function sendFields(
+  page: Page,
+  fields: Record<string, string | Buffer>,
+  address = page.url(),
+): Promise<APIResponse> {
+  const boundary = `----${Math.random().toString(36).slice(2)}`;
+  const parts = Object.entries(fields).flatMap(([name, value]) => [
+    Buffer.from(`--${boundary}\r\nContent-Disposition: form-data; name="${name}"\r\n\r\n`),
+    Buffer.from(value),
+    Buffer.from('\r\n'),
+  ]);
+  return page.context().request.post(address, {
+    data: Buffer.concat([...parts, Buffer.from(`--${boundary}--\r\n`)]),
+    headers: {
+      'content-type': `multipart/form-data; boundary=${boundary}`,
+      origin: new URL(page.url()).origin,
+    },
     maxRedirects: 0,
   });
 }

@@ -1,0 +1,226 @@
+import { wordsOf } from './support/answers';
+import { BAD_CHOICES, BAD_TEXTS, LONG_FOR_AN_ADDRESS, OVERSIZED } from './support/bad-texts';
+import { createAccount } from './support/new-account';
+import { goHome } from './support/places';
+import { type FormFields, fieldsOf, sendFields } from './support/sent-form';
+import { sightOf } from './support/sight';
+import { signIn } from './support/signing-in';
+import { expect, type Open, type Page, test } from './support/test';
+
+const WITHOUT_SCRIPT = { javaScriptEnabled: false };
+
+/** A form to be sent with bad input: how to get to it, and what stands in the fields that are not being tried. */
+type Target = {
+  name: string;
+  open: (open: Open) => Promise<Page>;
+  /** Which form of the page. */
+  form: string;
+  fill?: FormFields;
+};
+
+const TARGETS: readonly Target[] = [
+  { name: 'sign-in', open: at(null, () => '/sign-in'), form: 'main form' },
+  {
+    name: 'a new nomination',
+    open: async (open) => {
+      const page = await open('canbo@kongang.example', WITHOUT_SCRIPT);
+      const { base } = await goHome(page);
+      await page.goto(`${base}/nominations/new`);
+      await page
+        .getByRole('link', { name: /: Cá nhân$/ })
+        .first()
+        .click();
+      return page;
+    },
+    form: 'form#form',
+    fill: { intent: 'check' },
+  },
+  {
+    name: 'a nomination being edited',
+    open: at('canbo@kongang.example', ({ base, drafts }) => `${base}/nominations/${drafts[0]}/edit`),
+    form: 'form#form',
+    fill: { intent: 'check' },
+  },
+  {
+    name: 'a return',
+    open: at('noivu@backan.example', ({ base, waiting }) => `${base}/nominations/${waiting[0]}`),
+    form: '#return-reason-form',
+  },
+  {
+    name: 'a decline',
+    open: at('noivu@backan.example', ({ base, waiting }) => `${base}/nominations/${waiting[1]}`),
+    form: '#decline-reason-form',
+  },
+  {
+    name: 'a recognition',
+    open: at('noivu@backan.example', ({ base, waiting }) => `${base}/nominations/${waiting[2]}`),
+    form: '#recognise',
+  },
+  {
+    name: 'a withdrawal',
+    open: at('noivu@babe.example', ({ base, drafts }) => `${base}/nominations/${drafts[0]}`),
+    form: '#withdraw-reason-form',
+  },
+  {
+    name: 'a new account',
+    open: at('noivu@iapa.example', ({ base }) => `${base}/accounts/new`),
+    form: 'main form:has(#email)',
+    fill: { email: 'thu.hai@thu.example', name: 'Người Thử', role_COUNCIL: 'on' },
+  },
+  { name: 'more roles', open: ofNewAccount, form: 'main form:has(#roles)', fill: { role_OFFICER: 'on' } },
+  {
+    name: 'a new body',
+    open: at('noivu@iapa.example', ({ base, unit }) => `${base}/units/${unit}/add`),
+    form: 'main form:has(#kind)',
+    fill: { name: 'Trạm Thử', kind: 'POST' },
+  },
+  {
+    name: 'a new province',
+    open: at('quantri@guongsang.example', ({ base }) => `${base}/tenants`),
+    form: 'main form',
+  },
+  { name: 'the own name', open: asNewPerson, form: 'main form:has(#name)' },
+  { name: 'the own password', open: asNewPerson, form: 'main form:has(#current)' },
+  { name: 'the own sessions', open: asNewPerson, form: 'main form:has([name=session])' },
+];
+
+for (const target of TARGETS) {
+  test(`${target.name}: whatever is sent is stored right or refused in words`, async ({ open }) => {
+    test.slow();
+    const page = await target.open(open);
+    const form = page.locator(target.form).first();
+    const sent = { ...(await fieldsOf(form)), ...target.fill };
+    const typed = await form.locator('input:is([type=text], [type=email], [type=password]), textarea').all();
+    const chosen = form.locator('input:is([type=hidden], [type=radio], [type=checkbox]), select');
+
+    for (const field of typed) {
+      const name = (await field.getAttribute('name')) ?? '';
+      const id = await field.getAttribute('id');
+      const answer = await send(page, { ...sent, [name]: OVERSIZED }, `${name} oversized`);
+      expect(answer.status, `${name} oversized is refused`).toBe(200);
+      if (target.name !== 'sign-in')
+        expect(answer.html, `what is wrong with ${name} stands beside it`).toContain(`id="${id}-error"`);
+      for (const bad of BAD_TEXTS)
+        await send(page, { ...sent, [name]: bad.typed }, `${name} with ${bad.name}`);
+    }
+    for (const name of await chosen.evaluateAll((all) => all.map((one) => one.getAttribute('name') ?? ''))) {
+      if (name === '' || name.startsWith('$ACTION')) continue;
+      for (const bad of BAD_CHOICES)
+        await send(page, { ...sent, [name]: bad }, `${name} as ${bad.slice(0, 9)}`);
+      const { [name]: _left, ...rest } = sent;
+      await send(page, rest, `without ${name}`);
+    }
+  });
+}
+
+test('a nomination keeps what was typed, composed and without invisible controls', async ({ open }) => {
+  const page = await open('canbo@kongang.example', WITHOUT_SCRIPT);
+  const { base } = await goHome(page);
+  for (const { name, typed, stored } of BAD_TEXTS) {
+    await page.goto(`${base}/nominations/new`);
+    await page
+      .getByRole('link', { name: /: Cá nhân$/ })
+      .first()
+      .click();
+    const fields = await fieldsOf(page.locator('form#form'), { name: 'intent', value: 'save' });
+    const answer = await sendFields(page, { ...fields, name: typed, place: typed, achievements: typed });
+    expect(answer.status(), name).toBe(303);
+    await page.goto(answer.headers().location ?? '');
+    for (const field of ['#name', '#place', '#achievements']) {
+      expect([name, field, await page.locator(field).inputValue()]).toEqual([name, field, stored]);
+    }
+    await expect(page.locator('h1')).toHaveText(stored);
+  }
+});
+
+test('more than any form holds is refused in words', async ({ open }) => {
+  const page = await open('canbo@kongang.example', WITHOUT_SCRIPT);
+  const { base } = await goHome(page);
+  await page.goto(`${base}/nominations/new`);
+  await page
+    .getByRole('link', { name: /: Cá nhân$/ })
+    .first()
+    .click();
+  const fields = await fieldsOf(page.locator('form#form'), { name: 'intent', value: 'save' });
+  const answer = await sendFields(page, { ...fields, achievements: 'x'.repeat(3_000_000) });
+  expect(answer.status()).toBeLessThan(500);
+});
+
+test('searches, filters and pages answer whatever an address asks', async ({ open }) => {
+  const sight = await sightOf(open, 'noivu@dakdoa.example');
+  const [plan] = sight.ids.plans;
+  const questions: Record<string, string[]> = {
+    '/plans': ['q', 'year', 'level', 'unit', 'state', 'page'],
+    '/nominations': ['q', 'view', 'plan', 'field', 'unit', 'subject', 'status', 'year', 'sort', 'page'],
+    '/accounts': ['q', 'unit', 'role', 'state', 'page'],
+    '/accounts/new': ['q', 'unit'],
+    '/progress': ['page'],
+    [`/plans/${plan}/progress`]: ['year', 'view', 'show'],
+    [`/plans/${plan}/summary`]: ['year', 'as', 'signer'],
+    [`/units/${sight.unit}`]: ['q'],
+    [`/nominations/${sight.waiting[0]}`]: ['done'],
+    [`/accounts/${sight.ids.accounts[0]}`]: ['done', 'unit', 'q'],
+  };
+  const texts = [
+    ...BAD_TEXTS.map(({ typed }) => percent(typed)),
+    ...[
+      '',
+      '-1',
+      '0',
+      '1e9',
+      '99999999999999999999',
+      'NaN',
+      'constructor',
+      '__proto__',
+      'length',
+      '%00',
+      '%E0%A4%A',
+    ],
+    percent(LONG_FOR_AN_ADDRESS),
+  ];
+  for (const [path, names] of Object.entries(questions)) {
+    for (const name of names) {
+      for (const text of texts) {
+        for (const query of [`${name}=${text}`, `${name}=${text}&${name}=${text}`]) {
+          const answer = await sight.request.get(`${sight.base}${path}?${query}`, { maxRedirects: 0 });
+          expect(answer.status(), `${path}?${query.slice(0, 200)}`).toBeLessThan(500);
+        }
+      }
+    }
+  }
+});
+
+async function send(page: Page, fields: Record<string, string | Buffer>, what: string) {
+  const answer = await sendFields(page, fields);
+  const html = await answer.text();
+  expect(answer.status(), `${what}: ${wordsOf(html).slice(0, 200)}`).toBeLessThan(500);
+  expect(wordsOf(html), what).not.toMatch(/Invalid|expected|Too big|Too small|Required|Error:/);
+  return { status: answer.status(), html };
+}
+
+function at(email: string | null, place: (sight: Awaited<ReturnType<typeof sightOf>>) => string) {
+  return async (open: Open) => {
+    const page = await open(email, WITHOUT_SCRIPT);
+    await page.goto(email ? place(await sightOf(open, email)) : '/sign-in');
+    return page;
+  };
+}
+
+async function ofNewAccount(open: Open): Promise<Page> {
+  const { address } = await createAccount(open, { administrator: 'noivu@iapa.example', roles: ['COUNCIL'] });
+  const page = await open('noivu@iapa.example', WITHOUT_SCRIPT);
+  await page.goto(address);
+  return page;
+}
+
+async function asNewPerson(open: Open): Promise<Page> {
+  const account = await createAccount(open, { administrator: 'noivu@iapa.example', roles: ['COUNCIL'] });
+  const page = await open(null, WITHOUT_SCRIPT);
+  await signIn(page, account.email, account.password);
+  await page.goto('/account');
+  return page;
+}
+
+function percent(text: string | Buffer): string {
+  return [...Buffer.from(text)].map((byte) => `%${byte.toString(16).padStart(2, '0')}`).join('');
+}
