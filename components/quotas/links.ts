@@ -43,13 +43,13 @@ export type Counted = {
   own: boolean;
 };
 
-/** The registered nominations behind a number. Relative to a page under plans/[plan]: a matrix holds hundreds of them. */
+/**
+ * The registered nominations behind a number. Relative to a page under plans/[plan], and put together by hand: a matrix holds
+ * hundreds of them. Ids and years need no encoding.
+ */
 export function nominationsHref({ plan, field, unit, subject, year, own }: Counted): string {
-  const query = new URLSearchParams({ plan, status: 'REGISTERED' });
-  if (field) query.set('field', field);
-  if (unit) query.set('unit', unit);
-  if (subject) query.set('subject', subject);
-  if (year !== null) query.set('year', String(year));
-  if (!own) query.set('view', 'own');
-  return `../../nominations?${query}`;
+  return (
+    `../../nominations?plan=${plan}${field ? `&field=${field}` : ''}${unit ? `&unit=${unit}` : ''}` +
+    `${subject ? `&subject=${subject}` : ''}${year === null ? '' : `&year=${year}`}&status=REGISTERED${own ? '' : '&view=own'}`
+  );
 }

@@ -51,16 +51,24 @@ function groupName({ quota, kind }: MatrixGroup, { period }: MatrixHead): string
 
 function rowMarkup(row: MatrixRow, group: MatrixGroup, head: MatrixHead): string {
   const { unit, cells, total, late, asked } = row;
-  const link = (field: string | null) =>
-    nominationsHref({ plan: head.planId, field, unit: unit.id, year: head.year, own: head.own });
+  const { planId: plan, year, own, fields } = head;
   const lateMark = late > 0 ? ` <span class="state tone-late">nộp muộn ${twoDigits(late)}</span>` : '';
   const inFields = cells.map((count, at) => {
-    const field = head.fields[at];
-    return cellMarkup(count, field?.shortName ?? '', () => link(field?.id ?? null));
+    const field = fields[at];
+    if (!field || count.registered === 0) return NONE;
+    return cellMarkup(
+      count,
+      field.shortName,
+      nominationsHref({ plan, field: field.id, unit: unit.id, year, own }),
+    );
   });
+  const all =
+    total.registered === 0
+      ? NONE
+      : cellMarkup(total, 'Cộng', nominationsHref({ plan, unit: unit.id, year, own }));
   return (
     `<tr><th scope="row"><a href="../../units/${unit.id}">${escapeHtml(unit.name)}</a>${lateMark}</th>${inFields.join('')}` +
-    `${cellMarkup(total, 'Cộng', () => link(null))}<td class="quota">${rowAsked(asked, group)}</td></tr>`
+    `${all}<td class="quota">${rowAsked(asked, group)}</td></tr>`
   );
 }
 
@@ -74,22 +82,22 @@ function askedMarkup(asked: QuotaProgress): string {
   return quotaMarkup(asked, tone, word);
 }
 
-/** Recognised in bold; registered beside it where it differs. A zero is no number and leads nowhere. */
-function cellMarkup({ registered, recognised }: Count, label: string, href: () => string): string {
-  if (registered === 0) return '<td class="mid tone-neutral">–</td>';
-  return `<td class="mid" data-label="${escapeHtml(label)}"><a class="cell-link" href="${escapeHtml(href())}"><span>${countMarkup({ registered, recognised })}</span></a></td>`;
+/** A zero is no number and leads nowhere. */
+const NONE = '<td class="mid tone-neutral">–</td>';
+
+function cellMarkup(count: Count, label: string, href: string): string {
+  return `<td class="mid" data-label="${escapeHtml(label)}"><a class="cell-link" href="${escapeHtml(href)}"><span>${countMarkup(count)}</span></a></td>`;
 }
 
+/** Recognised in bold; registered beside it where it differs. */
 function countMarkup({ registered, recognised }: Count): string {
   const waiting = registered > recognised ? ` <small>(${twoDigits(registered)})</small>` : '';
   return `<b>${twoDigits(recognised)}</b>${waiting}`;
 }
 
 function foot(matrix: Matrix): string {
-  const plain = ({ registered, recognised }: Count) =>
-    registered === 0
-      ? '<td class="mid tone-neutral">–</td>'
-      : `<td class="mid">${countMarkup({ registered, recognised })}</td>`;
+  const plain = (count: Count) =>
+    count.registered === 0 ? NONE : `<td class="mid">${countMarkup(count)}</td>`;
   return (
     `<tfoot><tr><th scope="row">Cộng</th>${matrix.cells.map(plain).join('')}${plain(matrix.total)}` +
     `<td class="quota">${standingMarkup(matrix)}</td></tr></tfoot>`

@@ -2,7 +2,8 @@ const COUNT = new Intl.NumberFormat('vi-VN', { maximumFractionDigits: 0 });
 
 /** A whole number with Vietnamese grouping: 12345 → '12.345'. */
 export function formatCount(count: number): string {
-  return COUNT.format(count);
+  // Below a thousand there is nothing to group, and Intl is slow for the hundreds of numbers of a matrix.
+  return Number.isInteger(count) && Math.abs(count) < 1000 ? String(count) : COUNT.format(count);
 }
 
 /** A count as the administration writes it, so that nobody can add a digit in front: 2 → '02', 12 → '12'. */

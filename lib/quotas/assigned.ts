@@ -1,11 +1,9 @@
 import type { PlainDate } from '@/lib/format/dates';
-import type { Cadence, Level, Subject, UnitKind } from '@/lib/format/words';
+import type { Cadence, Subject } from '@/lib/format/words';
 import type { AssigneeFacts, QuotaFacts } from './progress';
 
 /** A unit that a quota names, by itself or as a member of a group; the days say how long it is one of the group. */
 export type AssignedUnit = AssigneeFacts & {
-  level: Level;
-  kind: UnitKind;
   from: PlainDate | null;
   to: PlainDate | null;
 };

@@ -10,12 +10,13 @@ import { type CountedQuota, countQuotas, naturalYear, type Standing, standingOf 
 import type { DatedTally, UnitOfPath } from './matrix';
 import { nearest, pathIndex } from './nearest';
 import { type Owed, owedIn } from './owed';
-import { storedQuotas, storedTallies } from './stored';
+import { storedFacts } from './stored';
 
 /** The quotas of a plan, their groups expanded to the members on 31/12 of the year, or today while it runs. */
 export async function loadQuotas(scope: Scoped, planId: string, year: number): Promise<Quota[]> {
   const day = membersDay(year, plainDateIn(scope.now));
-  return (await storedQuotas(scope, [planId])).map((quota) => quotaOn(quota, day));
+  const { quotas } = await storedFacts(scope, [planId]);
+  return quotas.map((quota) => quotaOn(quota, day));
 }
 
 /** What counts for the quotas of a plan in the years `from` to `to`, by nominating unit, field, subject and year. */
@@ -24,7 +25,8 @@ export async function loadTallies(
   planId: string,
   years: { from: number; to: number },
 ): Promise<DatedTally[]> {
-  return storedTallies(scope, [planId], years);
+  const { tallies } = await storedFacts(scope, [planId]);
+  return tallies.filter(({ year }) => year >= years.from && year <= years.to);
 }
 
 export type PlanProgress = {
@@ -33,9 +35,9 @@ export type PlanProgress = {
   year: number | null;
   /** First and last year shown. */
   shown: { from: number; to: number };
-  fields: { id: string; name: string; shortName: string; listed: boolean }[];
+  fields: { id: string; name: string; shortName: string }[];
   quotas: CountedQuota[];
-  /** From the start of the period to the last year shown, since a quota over the period counts from its start. */
+  /** Of the whole period, since a quota over the period counts from its start. */
   tallies: DatedTally[];
   /** The units that have a row: those that quotas name and those that have nominated. */
   units: UnitOfPath[];
@@ -55,8 +57,8 @@ export type PlanInProgress = {
 
 /**
  * A plan's quotas with how far each is in `year`, over the period when it is null, or as suits the plan when it is
- * left out or outside the period, as far as the acting unit sees. Null when the plan is not in sight. The same number of statements for one unit as
- * for a thousand.
+ * left out or outside the period, as far as the acting unit sees. Null when the plan is not in sight. Two statements, and
+ * one more where units outside the quotas have nominated.
  */
 export async function planProgress(
   scope: Scoped,
@@ -65,24 +67,20 @@ export async function planProgress(
 ): Promise<PlanProgress | null> {
   const { db, actor, now } = scope;
   if (!isId(planId)) return null;
-  const found = await db.plan.findFirst({
-    where: { tenantId: actor.tenantId, id: planId },
-    select: {
-      ...PLAN_COLUMNS,
-      fields: {
-        select: { id: true, name: true, shortName: true, listed: true },
-        orderBy: { ordinal: 'asc' },
-      },
-    },
-  });
+  const [found] = await db.$queryRaw<(PlanInProgress & Pick<PlanProgress, 'fields'>)[]>`
+    SELECT p.id, p.number, p.title, p.status, p.start_year AS "startYear", p.end_year AS "endYear",
+           p.issuer_id AS "issuerId", p.issuer_as_written AS "issuerAsWritten",
+           (SELECT COALESCE(json_agg(json_build_object('id', f.id, 'name', f.name, 'shortName', f.short_name)
+                            ORDER BY f.ordinal), '[]')
+            FROM field f WHERE f.tenant_id = p.tenant_id AND f.plan_id = p.id) AS fields
+    FROM plan p WHERE p.tenant_id = ${actor.tenantId}::uuid AND p.id = ${planId}::uuid`;
   if (!found) return null;
   const { fields, ...plan } = found;
-  const stored = await storedQuotas(scope, [planId]);
+  const { quotas: stored, tallies } = await storedFacts(scope, [planId]);
   const today = plainDateIn(now);
   const known = asked === null || (asked !== undefined && asked >= plan.startYear && asked <= plan.endYear);
   const year = known ? asked : naturalYear(stored, plan, today);
   const shown = { from: year ?? plan.startYear, to: year ?? plan.endYear };
-  const tallies = await storedTallies(scope, [planId], { from: plan.startYear, to: shown.to });
   const quotas = countQuotas(stored, plan, year, tallies, today);
   return { plan, year, shown, fields, quotas, tallies, units: await unitsOf(scope, stored, tallies) };
 }
@@ -99,7 +97,7 @@ const PLANS_A_PAGE = 50;
 
 /**
  * A page of the plans in sight that are or were running, those that run longest first. A page that does not exist is the first
- * one. Five statements, however many plans and units.
+ * one. Three statements, however many plans and units.
  */
 export async function planStandings(
   scope: Scoped,
@@ -117,12 +115,9 @@ export async function planStandings(
     take: PLANS_A_PAGE,
   });
   const ids = plans.map(({ id }) => id);
-  const years = {
-    from: Math.min(...plans.map((plan) => plan.startYear)),
-    to: Math.max(...plans.map((plan) => plan.endYear)),
-  };
-  const quotas = Map.groupBy(await storedQuotas(scope, ids), (quota) => quota.planId);
-  const tallies = Map.groupBy(await storedTallies(scope, ids, years), (tally) => tally.planId);
+  const facts = await storedFacts(scope, ids);
+  const quotas = Map.groupBy(facts.quotas, (quota) => quota.planId);
+  const tallies = Map.groupBy(facts.tallies, (tally) => tally.planId);
   const today = plainDateIn(now);
   const standings = plans.map((plan) => {
     const ofPlan = tallies.get(plan.id) ?? [];
@@ -170,9 +165,8 @@ export async function owedBy(scope: Scoped, year: number): Promise<Owed[]> {
   }));
   if (plans.length === 0) return [];
   const ids = plans.map(({ id }) => id);
-  const from = Math.min(...plans.map(({ startYear }) => startYear));
-  const quotas = await storedQuotas(scope, ids);
-  return owedIn(year, plans, quotas, await storedTallies(scope, ids, { from, to: year }), now);
+  const { quotas, tallies } = await storedFacts(scope, ids);
+  return owedIn(year, plans, quotas, tallies, now);
 }
 
 const PLAN_COLUMNS = {
@@ -200,6 +194,7 @@ async function unitsOf(
   const unknown = new Set(
     tallies.map(({ unitPath }) => unitPath).filter((path) => nearest(index, path) === null),
   );
+  if (unknown.size === 0) return [...known.values()];
   const others = await db.unit.findMany({
     where: { tenantId: actor.tenantId, path: { in: [...unknown] } },
     select: { id: true, path: true, name: true },
