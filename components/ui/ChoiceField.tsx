@@ -56,40 +56,6 @@ function toOption({ value, label }: Option) {
   );
 }
 
-/** One of a few, all of them in sight. The error summary's link leads to the first. */
-export function RadioGroup({
-  name,
-  id = name,
-  label,
-  hint,
-  error,
-  required,
-  options,
-  defaultValue,
-}: FieldProps & { options: readonly Option[]; defaultValue?: string }) {
-  const { id: _first, 'aria-required': needed, ...ties } = described({ id, hint, error, required });
-  return (
-    <Fieldset legend={label} id={`${id}-group`} notesOf={id} hint={hint} error={error} required={required}>
-      <div role="radiogroup" aria-required={needed} {...ties} aria-labelledby={`${id}-group-legend`}>
-        {options.map((option, at) => (
-          <label key={option.value} className="choice">
-            <input
-              key={defaultValue}
-              type="radio"
-              id={at === 0 ? id : `${id}-${option.value}`}
-              name={name}
-              value={option.value}
-              defaultChecked={option.value === defaultValue}
-              className="tick"
-            />
-            <ChoiceWords label={option.label} hint={option.hint} />
-          </label>
-        ))}
-      </div>
-    </Fieldset>
-  );
-}
-
 /** A yes to one statement. Sends `value` ('on' when absent) or nothing. */
 export function CheckboxField({
   name,
