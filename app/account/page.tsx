@@ -13,18 +13,18 @@ import { ROLE_WORDS, type Role } from '@/lib/format/words';
 
 export const metadata: Metadata = { title: 'Tài khoản của tôi' };
 
-const DONE: Record<string, string> = {
-  name: 'Đã lưu họ tên.',
-  password: 'Đã đổi mật khẩu. Các phiên đăng nhập khác đã kết thúc.',
-  session: 'Đã kết thúc phiên.',
-};
+const DONE: ReadonlyMap<string, string> = new Map([
+  ['name', 'Đã lưu họ tên.'],
+  ['password', 'Đã đổi mật khẩu. Các phiên đăng nhập khác đã kết thúc.'],
+  ['session', 'Đã kết thúc phiên.'],
+]);
 
 export default async function Page({ searchParams }: { searchParams: Promise<SearchParams> }) {
   const { session, sessions } = await asSelf(async (self) => ({
     session: self.session,
     sessions: await listOwnSessions(self),
   }));
-  const done = DONE[one((await searchParams).done) ?? ''];
+  const done = DONE.get(one((await searchParams).done) ?? '');
   return (
     <div className="flex flex-col gap-6">
       {done ? <Notice kind="success" title={done} /> : null}

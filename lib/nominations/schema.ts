@@ -116,12 +116,15 @@ function answersOf(values: Record<string, string>, context: z.RefinementCtx): An
     for (const { message } of typed.error?.issues ?? []) {
       context.addIssue({ code: 'custom', path: [`note-${criterionId}`], message });
     }
-    const met = MET[values[`met-${criterionId}`] ?? ''] ?? null;
+    const met = MET.get(values[`met-${criterionId}`] ?? '') ?? null;
     return met === null && !typed.data ? [] : [{ criterionId, met, note: typed.data ?? '' }];
   });
 }
 
-const MET: Record<string, boolean> = { yes: true, no: false };
+const MET: ReadonlyMap<string, boolean> = new Map([
+  ['yes', true],
+  ['no', false],
+]);
 
 /** Only what no year of birth can be is refused here; what is merely unlikely is refused when it is submitted. */
 function birthYear(typed: string, context: z.RefinementCtx): number | null {

@@ -49,7 +49,7 @@ export default async function Page({
   const { account, chosen, choices } = found;
   const list = `/as/${unit}/accounts`;
   const may = account.problem === null;
-  const done = DONE[one(search.done) ?? ''];
+  const done = DONE.get(one(search.done) ?? '');
   const ids = { actingUnit: unit, account: account.id };
   return (
     <div className="flex max-w-3xl flex-col gap-6">
@@ -91,12 +91,12 @@ export default async function Page({
   );
 }
 
-const DONE: Record<string, string> = {
-  granted: 'Đã cấp vai trò.',
-  ended: 'Đã kết thúc vai trò.',
-  disabled: 'Đã khóa tài khoản. Mọi phiên đăng nhập của người này đã kết thúc.',
-  enabled: 'Đã mở khóa tài khoản.',
-};
+const DONE: ReadonlyMap<string, string> = new Map([
+  ['granted', 'Đã cấp vai trò.'],
+  ['ended', 'Đã kết thúc vai trò.'],
+  ['disabled', 'Đã khóa tài khoản. Mọi phiên đăng nhập của người này đã kết thúc.'],
+  ['enabled', 'Đã mở khóa tài khoản.'],
+]);
 
 function Facts({ account }: { account: AccountDetail }) {
   return (
