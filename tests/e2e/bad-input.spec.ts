@@ -96,10 +96,11 @@ for (const target of TARGETS) {
     for (const field of typed) {
       const name = (await field.getAttribute('name')) ?? '';
       const id = await field.getAttribute('id');
-      const answer = await send(page, { ...sent, [name]: OVERSIZED }, `${name} oversized`);
-      expect(answer.status, `${name} oversized is refused`).toBe(200);
-      if (target.name !== 'sign-in')
-        expect(answer.html, `what is wrong with ${name} stands beside it`).toContain(`id="${id}-error"`);
+      const { status, html } = await send(page, { ...sent, [name]: OVERSIZED }, `${name} oversized`);
+      expect(status, `${name} oversized is refused`).toBe(200);
+      // Who guesses passwords is told first that there were too many guesses.
+      const beside = html.includes(`id="${id}-error"`) || html.includes('Đã thử sai nhiều lần');
+      expect(beside || target.name === 'sign-in', `what is wrong with ${name} stands beside it`).toBe(true);
       for (const bad of BAD_TEXTS)
         await send(page, { ...sent, [name]: bad.typed }, `${name} with ${bad.name}`);
     }
@@ -143,7 +144,8 @@ test('more than any form holds is refused in words', async ({ open }) => {
     .click();
   const fields = await fieldsOf(page.locator('form#form'), { name: 'intent', value: 'save' });
   const answer = await sendFields(page, { ...fields, achievements: 'x'.repeat(3_000_000) });
-  expect(answer.status()).toBeLessThan(500);
+  expect(answer.status()).toBe(413);
+  expect(wordsOf(await answer.text())).toContain('quá dài');
 });
 
 test('searches, filters and pages answer whatever an address asks', async ({ open }) => {
@@ -161,30 +163,14 @@ test('searches, filters and pages answer whatever an address asks', async ({ ope
     [`/nominations/${sight.waiting[0]}`]: ['done'],
     [`/accounts/${sight.ids.accounts[0]}`]: ['done', 'unit', 'q'],
   };
-  const texts = [
-    ...BAD_TEXTS.map(({ typed }) => percent(typed)),
-    ...[
-      '',
-      '-1',
-      '0',
-      '1e9',
-      '99999999999999999999',
-      'NaN',
-      'constructor',
-      '__proto__',
-      'length',
-      '%00',
-      '%E0%A4%A',
-    ],
-    percent(LONG_FOR_AN_ADDRESS),
-  ];
+  const choices = ['', '-1', '1e9', '9'.repeat(20), 'constructor', '__proto__', 'length', '%00', '%E0%A4%A'];
+  const texts = [...choices, ...BAD_TEXTS.map(({ typed }) => percent(typed)), percent(LONG_FOR_AN_ADDRESS)];
   for (const [path, names] of Object.entries(questions)) {
     for (const name of names) {
-      for (const text of texts) {
-        for (const query of [`${name}=${text}`, `${name}=${text}&${name}=${text}`]) {
-          const answer = await sight.request.get(`${sight.base}${path}?${query}`, { maxRedirects: 0 });
-          expect(answer.status(), `${path}?${query.slice(0, 200)}`).toBeLessThan(500);
-        }
+      const queries = (name === 'q' || name === 'signer' ? texts : choices).map((text) => `${name}=${text}`);
+      for (const query of [...queries, `${name}=a&${name}=b`]) {
+        const answer = await sight.request.get(`${sight.base}${path}?${query}`, { maxRedirects: 0 });
+        expect(answer.status(), `${path}?${query.slice(0, 200)}`).toBeLessThan(500);
       }
     }
   }

@@ -1,7 +1,11 @@
-import { LONG_ENOUGH, NominationForm } from './support/nomination-form';
+import { wordsOf } from './support/answers';
+import { createAccount } from './support/new-account';
+import { type Dossier, LONG_ENOUGH, NominationForm } from './support/nomination-form';
 import { goHome, nominationOf } from './support/places';
 import { A4, printedPages } from './support/printed-sheet';
 import { countIn, progressCell, quotaOf } from './support/quota-numbers';
+import { fieldsOf, sendFields } from './support/sent-form';
+import { signIn } from './support/signing-in';
 import { expect, type Page, test } from './support/test';
 
 const OFFICER = 'canbo@namyang.example';
@@ -153,21 +157,7 @@ for (const javaScriptEnabled of [true, false]) {
     const browser = { javaScriptEnabled };
     const dossier = { name: `Siu Thử ${Date.now().toString(36)}`, achievements: LONG_ENOUGH };
     const officer = await open('canbo@iabang.example', browser);
-    const form = new NominationForm(officer);
-    await goHome(officer);
-    await officer
-      .getByRole('link', { name: /^Đề cử: / })
-      .first()
-      .click();
-    const subject = officer.getByRole('link', { name: /^Đề cử vào / });
-    await expect(subject.or(form.form).first()).toBeVisible();
-    if (await subject.first().isVisible()) await subject.first().click();
-    const plan = await form.form.locator('input[name="planId"]').inputValue();
-    await form.fill(dossier);
-    await form.meetAll();
-    await form.declareAll();
-    await form.button('submit').click();
-    await expect(officer.getByText('Đề cử đã nộp')).toBeVisible();
+    const plan = await nominateInOwnPlan(officer, dossier);
 
     const council = await open('hoidong@iabang.example', browser);
     const { base } = await goHome(council);
@@ -179,10 +169,89 @@ for (const javaScriptEnabled of [true, false]) {
   });
 }
 
+test('whoever nominated does not also recognise', async ({ open }) => {
+  const account = await createAccount(open, {
+    administrator: 'noivu@chuprong.example',
+    unit: 'Xã Ia Bang',
+    roles: ['OFFICER', 'REVIEWER'],
+  });
+  const page = await open(null);
+  await signIn(page, account.email, account.password);
+  const dossier = { name: `Kpă Thử ${Date.now().toString(36)}`, achievements: LONG_ENOUGH };
+  await nominateInOwnPlan(page, dossier);
+  await page.getByRole('link', { name: 'Xem hồ sơ' }).click();
+  await expect(page.getByText('không được tự xét')).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Công nhận', exact: true })).toHaveCount(0);
+
+  // The same with the form of a nomination that they may decide on, turned to their own.
+  const own = nominationOf(page);
+  const { base } = await goHome(page);
+  await page.goto(`${base}/nominations?status=SUBMITTED`);
+  for (const link of await page.locator('tbody th a').all()) {
+    if ((await link.textContent()) !== dossier.name) {
+      await link.click();
+      break;
+    }
+  }
+  const fields = await fieldsOf(page.locator('form#recognise'));
+  const answer = await sendFields(page, { ...fields, nominationId: own });
+  expect(await answer.text()).toContain('không được tự xét');
+  await page.goto(`${base}/nominations/${own}`);
+  await expect(page.getByText('Chờ xét', { exact: true }).first()).toBeVisible();
+});
+
+test('outside its window nothing is submitted, and the page says why', async ({ open }) => {
+  const officer = await open('canbo@kongang.example', { javaScriptEnabled: false });
+  const { base } = await goHome(officer);
+  await officer.goto(`${base}/nominations/new`);
+  await officer.getByRole('link', { name: `Đề cử vào ${FIELD}: Cá nhân` }).click();
+  const form = new NominationForm(officer);
+  await form.fill({ name: `Thử năm trước ${Date.now().toString(36)}`, achievements: LONG_ENOUGH });
+  await form.meetAll();
+  await form.declareAll();
+  const fields = await fieldsOf(form.form, { name: 'intent', value: 'submit' });
+  const answer = await sendFields(officer, { ...fields, year: '2023' });
+  expect(answer.status()).toBe(200);
+  expect(wordsOf(await answer.text())).toMatch(/Chưa nộp được.*2023/);
+});
+
+test('a plan that is over takes no nomination and says so', async ({ open }) => {
+  const officer = await open('canbo@poto.example', { javaScriptEnabled: false });
+  const { base } = await goHome(officer);
+  await officer.goto(`${base}/nominations/new`);
+  await expect(officer.getByText('Hiện không có kế hoạch nào nhận đề cử')).toBeVisible();
+  await officer.goto(`${base}/plans`);
+  await officer.getByRole('link', { name: /105/ }).first().click();
+  await expect(officer.locator('main')).toContainText('Đã kết thúc');
+  await expect(officer.getByRole('link', { name: /^Đề cử/ }).and(officer.locator('main a'))).toHaveCount(0);
+  const plan = /plans\/([0-9a-f-]{36})/.exec(officer.url())?.[1];
+  expect((await officer.goto(`${base}/nominations/new?plan=${plan}`))?.status()).toBe(404);
+});
+
 async function receiptNumber(page: Page): Promise<string> {
   const number = (await page.locator('main p.figure').first().innerText()).trim();
   expect(number).toMatch(/\d/);
   return number;
+}
+
+/** From home to the receipt, into the first thing that the unit owes. Answers the plan's id. */
+async function nominateInOwnPlan(page: Page, dossier: Dossier): Promise<string> {
+  const form = new NominationForm(page);
+  await goHome(page);
+  await page
+    .getByRole('link', { name: /^Đề cử: / })
+    .first()
+    .click();
+  const subject = page.getByRole('link', { name: /^Đề cử vào / });
+  await expect(subject.or(form.form).first()).toBeVisible();
+  if (await subject.first().isVisible()) await subject.first().click();
+  const plan = await form.form.locator('input[name="planId"]').inputValue();
+  await form.fill(dossier);
+  await form.meetAll();
+  await form.declareAll();
+  await form.button('submit').click();
+  await expect(page.getByText('Đề cử đã nộp')).toBeVisible();
+  return plan;
 }
 
 /** How many nominations of this name the unit's list holds. */

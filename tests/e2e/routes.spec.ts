@@ -1,4 +1,4 @@
-import { ask } from './support/answers';
+import { ask, wordsOf } from './support/answers';
 import { addressOf, appRoutes } from './support/app-routes';
 import { EVERYONE } from './support/demo';
 import { type Sight, sightOf } from './support/sight';
@@ -80,6 +80,15 @@ for (const email of EVERYONE) {
     expect(nonces.size, 'a nonce of its own for every answer').toBe(asked);
   });
 }
+
+test('a refusal can be read without JavaScript', async ({ open }) => {
+  // Next renders what notFound() and forbidden() lead to in the browser only: without JavaScript the page is empty.
+  test.fail();
+  const { request, base } = await sightOf(open, 'canbo@namyang.example');
+  for (const path of ['/accounts', '/plans/abc', '/nominations/abc', '/tenants']) {
+    expect(wordsOf((await ask(request, base + path)).html), path).not.toBe('');
+  }
+});
 
 function ownParameters(sight: Sight | null): Record<string, string> {
   return {

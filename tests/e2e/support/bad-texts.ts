@@ -37,4 +37,10 @@ export const BAD_TEXTS: readonly BadText[] = [
 ];
 
 /** What somebody might put in place of an id or a choice. */
-export const BAD_CHOICES: readonly string[] = ['abc', "'\u0000--", 'x'.repeat(100_000)];
+export const BAD_CHOICES: readonly string[] = [
+  'abc',
+  'constructor',
+  '__proto__',
+  "'\u0000--",
+  'x'.repeat(100_000),
+];

@@ -40,5 +40,9 @@ async function chooseUnit(page: Page, name: string): Promise<void> {
   await page.getByText('Chọn đơn vị khác').click();
   await page.getByRole('searchbox').fill(name);
   await page.getByRole('button', { name: 'Tìm' }).click();
-  await page.locator('main details').getByRole('link', { name }).first().click();
+  await page
+    .locator('main details')
+    .getByRole('link', { name: new RegExp(`^${name}`) })
+    .first()
+    .click();
 }
