@@ -3,6 +3,7 @@ import { NationalHead } from '@/components/print/NationalHead';
 import { Recipients } from '@/components/print/Recipients';
 import { Sheet } from '@/components/print/Sheet';
 import { SignatureBlock } from '@/components/print/SignatureBlock';
+import { MarkupTable } from '@/components/ui/MarkupTable';
 import { bodyCode, inText, letterheadOf, placeOf } from '@/lib/reports/letterhead';
 import type { PlanSummary } from '@/lib/reports/queries';
 import { figuresOf, listOf } from '@/lib/reports/summary';
@@ -60,8 +61,7 @@ function DocumentTable({ label, markup }: { label: string; markup: string }) {
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: on a narrow screen it scrolls, and has to be reached without a mouse
     <section className="wide" tabIndex={0} aria-label={label}>
-      {/* biome-ignore lint/security/noDangerouslySetInnerHtml: drawn by our own code from escaped values */}
-      <table aria-label={label} dangerouslySetInnerHTML={{ __html: markup }} />
+      <MarkupTable aria-label={label} markup={markup} />
     </section>
   );
 }

@@ -1,4 +1,5 @@
 import type { ComponentProps, ReactNode } from 'react';
+import { MarkupTable } from './MarkupTable';
 import { classes } from './tone';
 
 type Props = {
@@ -29,8 +30,7 @@ export function Table({ caption, captionShown = false, layout = 'list', children
           {children}
         </table>
       ) : (
-        // biome-ignore lint/security/noDangerouslySetInnerHtml: drawn by our own code from escaped values
-        <table {...shared} dangerouslySetInnerHTML={{ __html: markup }} />
+        <MarkupTable {...shared} markup={markup} />
       )}
     </section>
   );

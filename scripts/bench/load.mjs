@@ -32,17 +32,21 @@ async function askUntilTheEnd() {
 /** @returns {Promise<number>} the size of the answer */
 function ask() {
   return new Promise((resolve, reject) => {
-    const request = http.get(order.url, { agent, headers: { cookie: order.cookie } }, (response) => {
-      let size = 0;
-      response.on('data', (/** @type {Buffer} */ chunk) => {
-        size += chunk.length;
-      });
-      response.once('end', () =>
-        response.statusCode === 200
-          ? resolve(size)
-          : reject(new Error(`${order.url} answered ${response.statusCode}`)),
-      );
-    });
+    const request = http.get(
+      order.url,
+      { agent, headers: { cookie: order.cookie, accept: 'text/html' } },
+      (response) => {
+        let size = 0;
+        response.on('data', (/** @type {Buffer} */ chunk) => {
+          size += chunk.length;
+        });
+        response.once('end', () =>
+          response.statusCode === 200
+            ? resolve(size)
+            : reject(new Error(`${order.url} answered ${response.statusCode}`)),
+        );
+      },
+    );
     request.once('error', reject);
   });
 }
