@@ -7,6 +7,8 @@ export async function register() {
   env();
   const { markClientAddresses } = await import('@/lib/log/client-address');
   markClientAddresses();
+  const { followRequests } = await import('@/lib/http/answer');
+  followRequests();
 }
 
 /** Whatever no rule expected is logged with the id that the person sees, and with nothing that the person typed. */

@@ -7,7 +7,7 @@ const config: NextConfig = {
   poweredByHeader: false,
   reactStrictMode: true,
   serverExternalPackages: ['@node-rs/argon2', 'pino', 'pg'],
-  experimental: { serverActions: { bodySizeLimit: '2mb' }, authInterrupts: true },
+  experimental: { serverActions: { bodySizeLimit: '2mb' } },
   headers: async () => [
     {
       source: '/:path*',

@@ -1,7 +1,7 @@
 import { type NextRequest, NextResponse } from 'next/server';
 
 /**
- * Gives each request its id and its content security policy. Nothing here decides who may see what: that is the data
+ * Gives each request its content security policy. Nothing here decides who may see what: that is the data
  * layer's (lib/auth), since a proxy can be walked around.
  */
 export function proxy(request: NextRequest) {
@@ -10,10 +10,10 @@ export function proxy(request: NextRequest) {
   const policy = contentSecurityPolicy(nonce);
   const headers = new Headers(request.headers);
   headers.set('content-security-policy', policy);
-  headers.set('x-request-id', crypto.randomUUID());
   headers.set('x-path', request.nextUrl.pathname + request.nextUrl.search);
   const response = NextResponse.next({ request: { headers } });
   response.headers.set('content-security-policy', policy);
+  // Given by lib/http/answer.ts, whatever the client sent.
   response.headers.set('x-request-id', headers.get('x-request-id') ?? '');
   if (request.nextUrl.protocol === 'https:') {
     response.headers.set('strict-transport-security', 'max-age=31536000; includeSubDomains');

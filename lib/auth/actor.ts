@@ -42,11 +42,19 @@ export function scopeOf(actor: Actor): Scope & { requestId: string | null } {
   };
 }
 
-/** The signed-in person acting for `unitId`. A unit they do not work in does not exist for them: not found. */
+/**
+ * The signed-in person acting for `unitId`. A unit they do not work in does not exist for them: not found. The layout
+ * of the acting unit has asked `findActor` before and drawn no page then.
+ */
 export async function actorFor(unitId: string): Promise<Actor> {
+  return (await findActor(unitId)) ?? notFound();
+}
+
+/** The same, null for a unit that the person does not work in. */
+export async function findActor(unitId: string): Promise<Actor | null> {
   const session = await requireSession();
   const unit = session.units.find((one) => one.id === unitId);
-  if (!unit) notFound();
+  if (!unit) return null;
   return {
     accountId: session.accountId,
     sessionId: session.sessionId,

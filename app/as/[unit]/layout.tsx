@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react';
+import { MissingUnit } from '@/components/shell/Missing';
 import { Shell } from '@/components/shell/Shell';
 import { signOut } from '@/lib/accounts/actions';
-import { actorFor, requireSession } from '@/lib/auth/actor';
+import { findActor, requireSession } from '@/lib/auth/actor';
 import { demoDay } from '@/lib/clock';
 
 export default async function Layout({
@@ -12,7 +13,8 @@ export default async function Layout({
   params: Promise<{ unit: string }>;
 }) {
   const { unit } = await params;
-  const actor = await actorFor(unit);
+  const actor = await findActor(unit);
+  if (!actor) return <MissingUnit />;
   const { units } = await requireSession();
   const base = `/as/${actor.unitId}`;
   return (

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
-import { forbidden } from 'next/navigation';
 import { AccountFilters } from '@/components/accounts/AccountFilters';
 import { AccountList } from '@/components/accounts/AccountList';
+import { Refused } from '@/components/shell/Missing';
 import { LinkButton } from '@/components/ui/Button';
 import { EmptyState } from '@/components/ui/EmptyState';
 import { PageHeading } from '@/components/ui/PageHeading';
@@ -25,14 +25,16 @@ export default async function Page({
   const { unit } = await params;
   const filter = readAccountFilter(await searchParams);
   const path = `/as/${unit}/accounts`;
-  const { actor, list, units } = await inScope(unit, async (scope) => {
-    if (!mayAdminister(scope.actor, scope.actor.unitPath)) forbidden();
+  const shown = await inScope(unit, async (scope) => {
+    if (!mayAdminister(scope.actor, scope.actor.unitPath)) return null;
     return {
       actor: scope.actor,
       list: await listAccounts(scope, filter),
       units: await listUnitsWithAccounts(scope),
     };
   });
+  if (!shown) return <Refused />;
+  const { actor, list, units } = shown;
   const narrowed = accountsHref(path, filter, 1) !== path;
   return (
     <div className="flex flex-col gap-6">

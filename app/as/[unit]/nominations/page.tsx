@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
-import { forbidden } from 'next/navigation';
 import { ListFilterForm } from '@/components/nominations/ListFilterForm';
 import { NominationTable } from '@/components/nominations/NominationTable';
+import { Refused } from '@/components/shell/Missing';
 import { LinkButton, TextLink } from '@/components/ui/Button';
 import { EmptyState } from '@/components/ui/EmptyState';
 import { FilterPills } from '@/components/ui/FilterPills';
@@ -35,7 +35,7 @@ export default async function Page({ params, searchParams }: Props) {
       year: Number(plainDateIn(scope.now).slice(0, 4)),
     };
   });
-  if (!list) forbidden();
+  if (!list) return <Refused />;
   const base = `/as/${unit}`;
   const here = `${base}/nominations`;
   const view = (to: ListFilter['view']) => (to === 'own' && reviews ? `${here}?view=own` : here);

@@ -1,5 +1,5 @@
 import type { Metadata } from 'next';
-import { notFound } from 'next/navigation';
+import { Missing } from '@/components/shell/Missing';
 import { FoundProvinceForm } from '@/components/tenants/FoundProvinceForm';
 import { TenantList } from '@/components/tenants/TenantList';
 import { PageHeading } from '@/components/ui/PageHeading';
@@ -11,10 +11,8 @@ export const metadata: Metadata = { title: 'Các tỉnh, thành phố' };
 
 export default async function Page({ params }: { params: Promise<{ unit: string }> }) {
   const { unit } = await params;
-  const tenants = await inScope(unit, async (scope) => {
-    if (!scope.actor.system) notFound();
-    return listTenants(scope);
-  });
+  const tenants = await inScope(unit, async (scope) => (scope.actor.system ? listTenants(scope) : null));
+  if (!tenants) return <Missing />;
   return (
     <div className="flex flex-col gap-6">
       <PageHeading

@@ -1,10 +1,10 @@
 import type { Metadata } from 'next';
-import { forbidden, notFound } from 'next/navigation';
 import { AccountBadge } from '@/components/accounts/AccountList';
 import { DisableForm, ResetForm } from '@/components/accounts/AccountSwitch';
 import { GrantForm } from '@/components/accounts/GrantForm';
 import { MembershipList } from '@/components/accounts/MembershipList';
 import { UnitPicker } from '@/components/accounts/UnitPicker';
+import { Missing, Refused } from '@/components/shell/Missing';
 import { Breadcrumbs } from '@/components/ui/Breadcrumbs';
 import { DefinitionList } from '@/components/ui/DefinitionList';
 import { Notice } from '@/components/ui/Notice';
@@ -35,7 +35,7 @@ export default async function Page({
   const search = await searchParams;
   const typed = search.q === undefined ? null : words(search) || null;
   const found = await inScope(unit, async (scope) => {
-    if (!mayAdminister(scope.actor, scope.actor.unitPath)) forbidden();
+    if (!mayAdminister(scope.actor, scope.actor.unitPath)) return 'refused';
     const account = isId(accountId) ? await findAccountDetail(scope, accountId) : null;
     if (!account) return null;
     const asked = one(search.unit) ?? account.home.id;
@@ -45,7 +45,8 @@ export default async function Page({
       choices: await listUnitChoices(scope, typed),
     };
   });
-  if (!found?.chosen) notFound();
+  if (found === 'refused') return <Refused />;
+  if (!found?.chosen) return <Missing />;
   const { account, chosen, choices } = found;
   const list = `/as/${unit}/accounts`;
   const may = account.problem === null;

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
-import { forbidden, notFound } from 'next/navigation';
 import { NewAccountForm } from '@/components/accounts/NewAccountForm';
 import { UnitPicker } from '@/components/accounts/UnitPicker';
+import { Missing, Refused } from '@/components/shell/Missing';
 import { Breadcrumbs } from '@/components/ui/Breadcrumbs';
 import { PageHeading } from '@/components/ui/PageHeading';
 import { Card } from '@/components/ui/Panel';
@@ -24,14 +24,16 @@ export default async function Page({
   const search = await searchParams;
   const asked = one(search.unit) ?? unit;
   const typed = search.q === undefined ? null : words(search) || null;
-  const { chosen, choices } = await inScope(unit, async (scope) => {
-    if (!mayAdminister(scope.actor, scope.actor.unitPath)) forbidden();
+  const shown = await inScope(unit, async (scope) => {
+    if (!mayAdminister(scope.actor, scope.actor.unitPath)) return null;
     return {
       chosen: isId(asked) ? await findUnitChoice(scope, asked) : null,
       choices: await listUnitChoices(scope, typed),
     };
   });
-  if (!chosen) notFound();
+  if (!shown) return <Refused />;
+  const { chosen, choices } = shown;
+  if (!chosen) return <Missing />;
   const list = `/as/${unit}/accounts`;
   return (
     <div className="flex max-w-3xl flex-col gap-6">

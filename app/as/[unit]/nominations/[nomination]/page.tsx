@@ -1,5 +1,4 @@
 import type { Metadata } from 'next';
-import { notFound } from 'next/navigation';
 import { DecisionPanel } from '@/components/nominations/DecisionPanel';
 import { DossierBody } from '@/components/nominations/DossierBody';
 import { History } from '@/components/nominations/History';
@@ -9,6 +8,7 @@ import { RefusalNotice } from '@/components/nominations/RefusalNotice';
 import { SheetHead } from '@/components/nominations/SheetHead';
 import { StatusBadge } from '@/components/nominations/StatusBadge';
 import { VersionNote } from '@/components/nominations/VersionNote';
+import { Missing } from '@/components/shell/Missing';
 import { Breadcrumbs } from '@/components/ui/Breadcrumbs';
 import { LinkButton, TextLink } from '@/components/ui/Button';
 import { Notice } from '@/components/ui/Notice';
@@ -31,7 +31,7 @@ export default async function Page({ params, searchParams }: Props) {
     dossier: await nominationDossier(scope, nomination),
     reviews: scope.actor.roles.includes('REVIEWER'),
   }));
-  if (!dossier) notFound();
+  if (!dossier) return <Missing />;
   const base = `/as/${unit}`;
   const { status, content, history, may, lastVersion } = dossier;
   const versions = `${base}/nominations/${dossier.id}/versions`;

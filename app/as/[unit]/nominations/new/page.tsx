@@ -1,8 +1,8 @@
 import type { Metadata } from 'next';
-import { forbidden, notFound } from 'next/navigation';
 import { NominationForm } from '@/components/nominations/NominationForm';
 import { PlanChoice } from '@/components/nominations/PlanChoice';
 import { SheetHead } from '@/components/nominations/SheetHead';
+import { Missing, Refused } from '@/components/shell/Missing';
 import { Breadcrumbs } from '@/components/ui/Breadcrumbs';
 import { LinkButton } from '@/components/ui/Button';
 import { EmptyState } from '@/components/ui/EmptyState';
@@ -35,8 +35,8 @@ export default async function Page({ params, searchParams }: Props) {
     const form = await newForm(scope, { planId, fieldId, subject, year });
     return form && { plans, form };
   });
-  if (found === 'forbidden') forbidden();
-  if (!found) notFound();
+  if (found === 'forbidden') return <Refused />;
+  if (!found) return <Missing />;
   const base = `/as/${unit}`;
 
   const { plans, form } = found;

@@ -1,5 +1,4 @@
 import type { Metadata } from 'next';
-import { notFound } from 'next/navigation';
 import { cache } from 'react';
 import { PlanCascade } from '@/components/plans/PlanCascade';
 import { PlanContents } from '@/components/plans/PlanContents';
@@ -8,6 +7,7 @@ import { GeneralCriteria, PlanFields } from '@/components/plans/PlanFields';
 import { PlanHead } from '@/components/plans/PlanHead';
 import { PlanQuotas } from '@/components/plans/PlanQuotas';
 import { PlanWindow } from '@/components/plans/PlanWindow';
+import { Missing } from '@/components/shell/Missing';
 import { inScope } from '@/lib/auth/doors';
 import { nominationWindow } from '@/lib/deadlines/window';
 import { plainDateIn } from '@/lib/format/dates';
@@ -40,7 +40,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function Page({ params }: Props) {
   const { unit, plan: planId } = await params;
   const found = await load(unit, planId);
-  if (!found) notFound();
+  if (!found) return <Missing />;
   const { plan, lower, nominates, now } = found;
   const base = `/as/${unit}`;
   const today = plainDateIn(now);

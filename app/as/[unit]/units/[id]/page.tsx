@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
-import { notFound } from 'next/navigation';
 import { cache } from 'react';
+import { Missing } from '@/components/shell/Missing';
 import { Badge } from '@/components/ui/Badge';
 import { Breadcrumbs } from '@/components/ui/Breadcrumbs';
 import { LinkButton } from '@/components/ui/Button';
@@ -54,7 +54,7 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
 export default async function Page({ params, searchParams }: Props) {
   const { unit: actingUnit, id } = await params;
   const shown = await load(actingUnit, id, asked(await searchParams));
-  if (!shown) notFound();
+  if (!shown) return <Missing />;
   const { unit, below, found, groups, workers, plans, today } = shown;
   const base = `/as/${actingUnit}`;
   const here = `${base}/units/${unit.id}`;

@@ -1,10 +1,11 @@
 import type { Metadata } from 'next';
-import { notFound, redirect } from 'next/navigation';
+import { redirect } from 'next/navigation';
 import { NominationForm } from '@/components/nominations/NominationForm';
 import { RefusalNotice } from '@/components/nominations/RefusalNotice';
 import { SheetHead } from '@/components/nominations/SheetHead';
 import { StatusBadge } from '@/components/nominations/StatusBadge';
 import { storedValues } from '@/components/nominations/stored-values';
+import { Missing } from '@/components/shell/Missing';
 import { Breadcrumbs } from '@/components/ui/Breadcrumbs';
 import { Notice } from '@/components/ui/Notice';
 import { PageHeading } from '@/components/ui/PageHeading';
@@ -29,7 +30,7 @@ export default async function Page({ params, searchParams }: Props) {
   });
   const base = `/as/${unit}`;
   if (!form && readable) redirect(`${base}/nominations/${nomination}`);
-  if (!form) notFound();
+  if (!form) return <Missing />;
   const name = form.content.name || 'Chưa ghi tên';
 
   return (

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
-import { notFound } from 'next/navigation';
 import { PrintButton } from '@/components/nominations/PrintButton';
 import { ReceiptSheet } from '@/components/nominations/ReceiptSheet';
+import { Missing } from '@/components/shell/Missing';
 import { Breadcrumbs } from '@/components/ui/Breadcrumbs';
 import { LinkButton } from '@/components/ui/Button';
 import { Notice } from '@/components/ui/Notice';
@@ -17,7 +17,7 @@ export default async function Page({ params }: { params: Promise<{ unit: string;
     receipt: await nominationReceipt(scope, nomination),
     nominates: scope.actor.roles.includes('OFFICER'),
   }));
-  if (!receipt) notFound();
+  if (!receipt) return <Missing />;
   const base = `/as/${unit}`;
   const here = `${base}/nominations/${nomination}`;
   return (

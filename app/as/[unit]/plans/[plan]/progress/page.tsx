@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
-import { notFound } from 'next/navigation';
 import { readShown } from '@/components/quotas/links';
 import { PlanProgressView } from '@/components/quotas/PlanProgressView';
+import { Missing } from '@/components/shell/Missing';
 import { inScope } from '@/lib/auth/doors';
 import { planProgress } from '@/lib/quotas/queries';
 
@@ -17,6 +17,6 @@ export default async function Page({
   const { unit, plan } = await params;
   const { year, view, show } = readShown(await searchParams);
   const progress = await inScope(unit, (scope) => planProgress(scope, plan, year));
-  if (!progress) notFound();
+  if (!progress) return <Missing />;
   return <PlanProgressView base={`/as/${unit}`} unitId={unit} progress={progress} view={view} show={show} />;
 }

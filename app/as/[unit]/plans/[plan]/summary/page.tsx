@@ -1,9 +1,9 @@
 import type { Metadata } from 'next';
-import { notFound } from 'next/navigation';
 import { readShown } from '@/components/quotas/links';
 import { SummaryReport } from '@/components/reports/SummaryReport';
 import { SummaryToolbar } from '@/components/reports/SummaryToolbar';
 import { capacitiesOf, readSigning } from '@/components/reports/signing';
+import { Missing } from '@/components/shell/Missing';
 import { Breadcrumbs } from '@/components/ui/Breadcrumbs';
 import { inScope } from '@/lib/auth/doors';
 import { planSummary } from '@/lib/reports/queries';
@@ -20,7 +20,7 @@ export default async function Page({
   const { unit, plan } = await params;
   const query = await searchParams;
   const summary = await inScope(unit, (scope) => planSummary(scope, plan, readShown(query).year));
-  if (!summary) notFound();
+  if (!summary) return <Missing />;
   const signing = readSigning(query, summary);
   const { startYear, endYear, number } = summary.plan;
   return (

@@ -1,5 +1,5 @@
 import type { Metadata } from 'next';
-import { notFound } from 'next/navigation';
+import { Missing } from '@/components/shell/Missing';
 import { Breadcrumbs } from '@/components/ui/Breadcrumbs';
 import { PageHeading } from '@/components/ui/PageHeading';
 import { AddUnitForm } from '@/components/units/AddUnitForm';
@@ -15,7 +15,7 @@ export default async function Page({ params }: { params: Promise<{ unit: string;
     const unit = await findUnit(scope, id);
     return unit && mayAddUnder(scope.actor, unit) ? unit : null;
   });
-  if (!parent) notFound();
+  if (!parent) return <Missing />;
   const back = `/as/${actingUnit}/units/${parent.id}`;
   return (
     <div className="flex flex-col gap-6">

@@ -1,5 +1,5 @@
 import type { Metadata } from 'next';
-import { notFound } from 'next/navigation';
+import { Missing } from '@/components/shell/Missing';
 import { Breadcrumbs } from '@/components/ui/Breadcrumbs';
 import { PageHeading } from '@/components/ui/PageHeading';
 import { ReviseUnitForm } from '@/components/units/ReviseUnitForm';
@@ -15,7 +15,7 @@ export default async function Page({ params }: { params: Promise<{ unit: string;
     const unit = await findUnit(scope, id);
     return unit && mayRevise(scope.actor, unit) ? unit : null;
   });
-  if (!found) notFound();
+  if (!found) return <Missing />;
   const { name, kind, schoolLevel, validTo } = found;
   const back = `/as/${actingUnit}/units/${found.id}`;
   return (

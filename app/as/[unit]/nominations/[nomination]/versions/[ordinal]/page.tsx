@@ -1,9 +1,9 @@
 import type { Metadata } from 'next';
-import { notFound } from 'next/navigation';
 import { DossierBody } from '@/components/nominations/DossierBody';
 import { PrintButton } from '@/components/nominations/PrintButton';
 import { SheetHead } from '@/components/nominations/SheetHead';
 import { VersionChanges } from '@/components/nominations/VersionChanges';
+import { Missing } from '@/components/shell/Missing';
 import { Breadcrumbs } from '@/components/ui/Breadcrumbs';
 import { FilterPills } from '@/components/ui/FilterPills';
 import { PageHeading } from '@/components/ui/PageHeading';
@@ -19,7 +19,7 @@ type Props = { params: Promise<{ unit: string; nomination: string; ordinal: stri
 export default async function Page({ params }: Props) {
   const { unit, nomination, ordinal } = await params;
   const version = await inScope(unit, (scope) => nominationVersion(scope, nomination, ordinal));
-  if (!version) notFound();
+  if (!version) return <Missing />;
   const base = `/as/${unit}`;
   const here = `${base}/nominations/${nomination}`;
   const { submitted, step } = version;

@@ -1,0 +1,34 @@
+import 'server-only';
+import { randomUUID } from 'node:crypto';
+import diagnostics from 'node:diagnostics_channel';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { headers } from 'next/headers';
+
+/** Header that carries the id of a request inside the server; what a client sends under it is overwritten. */
+const REQUEST_ID = 'x-request-id';
+
+// The hook and the pages are different module graphs of one process, which share nothing but the global object.
+const shared = globalThis as { answersOfGuongSang?: Map<string, ServerResponse> };
+
+/** Gives every request its id and keeps its answer at hand until it has been sent. */
+export function followRequests(): void {
+  shared.answersOfGuongSang ??= new Map();
+  const answers = shared.answersOfGuongSang;
+  diagnostics.subscribe('http.server.request.start', (message) => {
+    const { request, response } = message as { request: IncomingMessage; response: ServerResponse };
+    const id = randomUUID();
+    request.headers[REQUEST_ID] = id;
+    answers.set(id, response);
+    response.once('close', () => answers.delete(id));
+  });
+}
+
+/**
+ * Sets the status of the page that is being drawn. Next's own notFound() throws, and what it then sends is an empty
+ * document that only script can fill: nothing to read for whoever has none. A page that says itself what is missing, with
+ * this status, is read by everybody.
+ */
+export async function answerWith(status: 403 | 404): Promise<void> {
+  const response = shared.answersOfGuongSang?.get((await headers()).get(REQUEST_ID) ?? '');
+  if (response && !response.headersSent) response.statusCode = status;
+}
