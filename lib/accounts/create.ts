@@ -5,8 +5,8 @@ import type { Scoped } from '@/lib/auth/doors';
 import { hashPassword } from '@/lib/auth/password';
 import { audit } from '@/lib/db/audit';
 import type { Role } from '@/lib/format/words';
-import { within } from '@/lib/nominations/permissions';
 import { type Problem, refuse } from '@/lib/refusal';
+import { within } from '@/lib/units/path';
 import { normaliseEmail } from './email';
 
 export type NewAccount = {

@@ -1,6 +1,7 @@
 import { ROLE_WORDS, type Role } from '@/lib/format/words';
-import { type ActorFacts, within } from '@/lib/nominations/permissions';
+import type { ActorFacts } from '@/lib/nominations/permissions';
 import { type Problem, refuse } from '@/lib/refusal';
+import { within } from '@/lib/units/path';
 
 /**
  * An account to be changed as a whole: where it is looked after, and every unit in which it holds a role now.

@@ -1,5 +1,6 @@
 import type { Role } from '@/lib/format/words';
 import { type Problem, refuse } from '@/lib/refusal';
+import { within } from '@/lib/units/path';
 import { isEditable, type NominationStatus, transition } from './status';
 
 /** Who asks, for the unit that the person acts for in this request: `roles` are those held in that unit. */
@@ -17,13 +18,6 @@ type NominationToDecide = {
 
 /** Roles that read dossiers. Whoever only administers accounts or tenants sees none. */
 const READERS: readonly Role[] = ['OFFICER', 'REVIEWER', 'COUNCIL', 'LEADER'];
-
-/**
- * Whether a unit is another or stands under it. Paths end with a dot, so that '1.23.' is not within '1.2.'.
- */
-export function within(path: string, ancestorPath: string): boolean {
-  return ancestorPath.endsWith('.') && path.startsWith(ancestorPath);
-}
 
 /** An officer nominates for the unit acted for and for the bodies under it. */
 export function mayNominate(actor: ActorFacts, unitPath: string): boolean {

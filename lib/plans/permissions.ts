@@ -1,5 +1,6 @@
 import type { PlanStatus } from '@/lib/format/words';
-import { type ActorFacts, mayNominate, within } from '@/lib/nominations/permissions';
+import { type ActorFacts, mayNominate } from '@/lib/nominations/permissions';
+import { within } from '@/lib/units/path';
 
 /** An officer nominates into an issued plan of the unit acted for, or of one above it. */
 export function mayNominateInto(

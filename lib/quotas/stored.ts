@@ -1,7 +1,7 @@
 import 'server-only';
 import type { Scoped } from '@/lib/auth/doors';
 import type { SchoolLevel, Subject } from '@/lib/format/words';
-import { within } from '@/lib/nominations/permissions';
+import { within } from '@/lib/units/path';
 import type { AssignedUnit, Lead, StoredQuota } from './assigned';
 import type { DatedTally } from './matrix';
 

@@ -8,3 +8,10 @@ export function pathsAbove(path: string): string[] {
 export function selfAndAbove(path: string): string[] {
   return [...pathsAbove(path), path];
 }
+
+/**
+ * Whether a unit is another or stands under it. Paths end with a dot, so that '1.23.' is not within '1.2.'.
+ */
+export function within(path: string, ancestorPath: string): boolean {
+  return ancestorPath.endsWith('.') && path.startsWith(ancestorPath);
+}

@@ -1,5 +1,6 @@
 import type { Role, UnitKind } from '@/lib/format/words';
-import { type ActorFacts, within } from '@/lib/nominations/permissions';
+import type { ActorFacts } from '@/lib/nominations/permissions';
+import { within } from '@/lib/units/path';
 
 type UnitFacts = { path: string; kind: UnitKind };
 

@@ -9,8 +9,8 @@ import {
   mayNominate,
   mayRead,
   mayWithdraw,
-  within,
 } from '@/lib/nominations/permissions';
+import { within } from '@/lib/units/path';
 
 const STATUSES = Object.keys(NOMINATION_STATUS_WORDS) as NominationStatus[];
 const ROLES = Object.keys(ROLE_WORDS) as Role[];

@@ -13,7 +13,7 @@ import { unitWords } from '@/components/units/unit-words';
 import { inScope } from '@/lib/auth/doors';
 import { clean } from '@/lib/form/text';
 import { formatDate, plainDateIn } from '@/lib/format/dates';
-import { within } from '@/lib/nominations/permissions';
+import { within } from '@/lib/units/path';
 import { mayAddUnder, mayRevise, maySeeWorkers } from '@/lib/units/permissions';
 import { findUnit, groupsOf, plansOf, searchUnder, unitsUnder, workersOf } from '@/lib/units/queries';
 

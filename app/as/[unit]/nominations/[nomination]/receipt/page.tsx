@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
-import { PrintButton } from '@/components/nominations/PrintButton';
 import { ReceiptSheet } from '@/components/nominations/ReceiptSheet';
+import { PrintButton } from '@/components/print/PrintButton';
 import { Missing } from '@/components/shell/Missing';
 import { Breadcrumbs } from '@/components/ui/Breadcrumbs';
 import { LinkButton } from '@/components/ui/Button';

@@ -1,8 +1,8 @@
 import type { Metadata } from 'next';
 import { DossierBody } from '@/components/nominations/DossierBody';
-import { PrintButton } from '@/components/nominations/PrintButton';
 import { SheetHead } from '@/components/nominations/SheetHead';
 import { VersionChanges } from '@/components/nominations/VersionChanges';
+import { PrintButton } from '@/components/print/PrintButton';
 import { Missing } from '@/components/shell/Missing';
 import { Breadcrumbs } from '@/components/ui/Breadcrumbs';
 import { FilterPills } from '@/components/ui/FilterPills';
