@@ -3,8 +3,9 @@ import { findChromium } from './scripts/chromium.mjs';
 
 export default defineConfig({
   testDir: 'tests/e2e',
-  // All specs share one server and one demo; two at once would see each other's nominations in the numbers.
-  workers: 1,
+  // All specs share one server and one demo. Files run side by side: what one counts, no other changes (each has units of
+  // its own to nominate for), and accounts that are changed or locked are made for the test.
+  workers: 2,
   timeout: 90_000,
   expect: { timeout: 10_000 },
   forbidOnly: Boolean(process.env.CI),

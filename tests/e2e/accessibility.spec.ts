@@ -1,4 +1,9 @@
-import { expectAccessible, expectNoSidewaysScroll, expectReachableTargets } from './support/accessibility';
+import {
+  expectAccessible,
+  expectContrastInTheDark,
+  expectNoSidewaysScroll,
+  expectReachableTargets,
+} from './support/accessibility';
 import { appRoutes } from './support/app-routes';
 import { LONG_ENOUGH, NominationForm } from './support/nomination-form';
 import { LOOKS, lookAt } from './support/pages-to-look-at';
@@ -24,9 +29,11 @@ for (const look of LOOKS) {
   test(`${look.name} can be read, reached and pressed by everybody`, async ({ open }) => {
     const page = await lookAt(open, look);
     await expectAccessible(page);
+    await expectContrastInTheDark(page);
     await expectReachableTargets(page);
     await page.setViewportSize({ width: 390, height: 844 });
     await expectAccessible(page);
+    await expectContrastInTheDark(page);
     await expectReachableTargets(page);
     await expectNoSidewaysScroll(page);
     await page.setViewportSize({ width: 320, height: 640 });

@@ -5,7 +5,7 @@ import { goHome } from './support/places';
 import { type FormFields, fieldsOf, sendFields } from './support/sent-form';
 import { sightOf } from './support/sight';
 import { signIn } from './support/signing-in';
-import { expect, type Open, type Page, test } from './support/test';
+import { expect, type Locator, type Open, type Page, test } from './support/test';
 
 const WITHOUT_SCRIPT = { javaScriptEnabled: false };
 
@@ -90,12 +90,9 @@ for (const target of TARGETS) {
     const page = await target.open(open);
     const form = page.locator(target.form).first();
     const sent = { ...(await fieldsOf(form)), ...target.fill };
-    const typed = await form.locator('input:is([type=text], [type=email], [type=password]), textarea').all();
-    const chosen = form.locator('input:is([type=hidden], [type=radio], [type=checkbox]), select');
+    const fields = await fieldsToTry(form);
 
-    for (const field of typed) {
-      const name = (await field.getAttribute('name')) ?? '';
-      const id = await field.getAttribute('id');
+    for (const { name, id } of fields.filter(({ written }) => written)) {
       const { status, html } = await send(page, { ...sent, [name]: OVERSIZED }, `${name} oversized`);
       expect(status, `${name} oversized is refused`).toBe(200);
       // Who guesses passwords is told first that there were too many guesses.
@@ -104,8 +101,7 @@ for (const target of TARGETS) {
       for (const bad of BAD_TEXTS)
         await send(page, { ...sent, [name]: bad.typed }, `${name} with ${bad.name}`);
     }
-    for (const name of await chosen.evaluateAll((all) => all.map((one) => one.getAttribute('name') ?? ''))) {
-      if (name === '' || name.startsWith('$ACTION')) continue;
+    for (const { name } of fields.filter(({ written }) => !written)) {
       for (const bad of BAD_CHOICES)
         await send(page, { ...sent, [name]: bad }, `${name} as ${bad.slice(0, 9)}`);
       const { [name]: _left, ...rest } = sent;
@@ -175,6 +171,24 @@ test('searches, filters and pages answer whatever an address asks', async ({ ope
     }
   }
 });
+
+/** The named fields of a form, each once; of the criteria, which are all alike, the first. */
+async function fieldsToTry(form: Locator): Promise<{ name: string; id: string; written: boolean }[]> {
+  const all = await form.locator('input, select, textarea').evaluateAll((elements) =>
+    elements.map((element) => ({
+      name: element.getAttribute('name') ?? '',
+      id: element.id,
+      written: element.matches('textarea, [type=text], [type=email], [type=password]'),
+    })),
+  );
+  const alike = ({ name }: { name: string }) => /^(met|note)-/.exec(name)?.[0] ?? name;
+  return all.filter(
+    (field, at) =>
+      field.name !== '' &&
+      !field.name.startsWith('$ACTION') &&
+      all.findIndex((other) => alike(other) === alike(field)) === at,
+  );
+}
 
 async function send(page: Page, fields: Record<string, string | Buffer>, what: string) {
   const answer = await sendFields(page, fields);

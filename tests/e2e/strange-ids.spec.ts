@@ -121,7 +121,7 @@ for (const [viewer, owner] of STRANGERS) {
 }
 
 function strange(text: string): Record<string, string> {
-  return { ordinal: '1', ...Object.fromEntries(Object.keys(KINDS).map((name) => [name, text])) };
+  return Object.fromEntries([...Object.keys(KINDS), 'ordinal'].map((name) => [name, text]));
 }
 
 function askFor({ request, unit }: Sight, route: string, parameter: string, id: string) {

@@ -10,9 +10,8 @@ export async function ask(request: APIRequestContext, address: string): Promise<
   const html = await response.text();
   expect(response.status(), `${address}\n${html.slice(0, 300)}`).toBeLessThan(500);
   const nonce = expectSafeHeaders(response, address);
-  // Next leads on with, and so far also refuses with, an empty page that only a script fills.
-  const written =
-    response.status() < 300 && (response.headers()['content-type'] ?? '').startsWith('text/html');
+  // Next's page that leads on has no words.
+  const written = ![307, 308].includes(response.status()) && isPage(response);
   if (written) expectDecent(html, address);
   expect(wordsOf(html), address).not.toMatch(ENGLISH);
   const location = response.headers().location ?? '';
@@ -41,6 +40,10 @@ export function withoutTraces({ html, nonce, address }: Answer): string {
     .flatMap((text) => [text, safely(text)])
     .filter((text) => text.length > 2);
   return traces.reduce((rest, trace) => rest.replaceAll(trace, '·'), html);
+}
+
+function isPage(response: APIResponse): boolean {
+  return (response.headers()['content-type'] ?? '').startsWith('text/html');
 }
 
 function safely(text: string): string {

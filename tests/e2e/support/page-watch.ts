@@ -5,7 +5,7 @@ export function watch(page: Page): string[] {
   const complaints: string[] = [];
   page.on('pageerror', (error) => complaints.push(`${page.url()}: ${error.message}`));
   page.on('console', (message) => {
-    if (message.type() !== 'error' && message.type() !== 'warning') return;
+    if (message.type() !== 'error') return;
     // The browser reports every refused document; that a page is refused is for the tests to expect.
     if (/status of (401|403|404)/.test(message.text())) return;
     complaints.push(`${page.url()}: ${message.text()}`);

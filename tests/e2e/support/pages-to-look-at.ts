@@ -14,7 +14,7 @@ export type Look = {
   query?: string;
   nomination?: 'drafts' | 'recognised';
   /** Where the route's own place is not the one meant. */
-  place?: (sight: Sight) => string | Promise<string>;
+  place?: (sight: Known, page: Page) => string | Promise<string>;
   act?: (page: Page) => Promise<void>;
 };
 
@@ -115,21 +115,32 @@ export const LOOKS: readonly Look[] = [
 
 /** Opens a look in a wide browser and brings it into its state. */
 export async function lookAt(open: Open, look: Look): Promise<Page> {
-  const sight = look.who ? await sightOf(open, look.who) : null;
+  const sight = look.who ? await knownSight(open, look.who) : null;
   const page = await open(look.who, { viewport: { width: 1280, height: 900 } });
-  await page.goto(look.place && sight ? await look.place(sight) : addressOfLook(look, sight));
+  await page.goto(look.place && sight ? await look.place(sight, page) : addressOfLook(look, sight));
   await look.act?.(page);
   return page;
 }
 
-function addressOfLook({ route, query = '', nomination }: Look, sight: Sight | null): string {
+type Known = Omit<Sight, 'request'>;
+
+/** Looking around takes longer than looking at a page: once per person will do. */
+async function knownSight(open: Open, email: string): Promise<Known> {
+  const sight = sights.get(email) ?? (await sightOf(open, email));
+  sights.set(email, sight);
+  return sight;
+}
+
+const sights = new Map<string, Known>();
+
+function addressOfLook({ route, query = '', nomination }: Look, sight: Known | null): string {
   const parameters = {
     unit: sight?.unit ?? '',
     plan: sight?.ids.plans[0] ?? '',
     nomination: (nomination ? sight?.[nomination][0] : sight?.ids.nominations[0]) ?? '',
-    ordinal: '1',
     account: sight?.ids.accounts[0] ?? '',
     id: sight?.unit ?? '',
+    ordinal: '1',
     token: 'x'.repeat(43),
   };
   return addressOf(route, parameters) + query;
@@ -137,15 +148,15 @@ function addressOfLook({ route, query = '', nomination }: Look, sight: Sight | n
 
 // ---------------------------------------------------------------- places and states
 
-function toDecide({ base, waiting }: Sight): string {
+function toDecide({ base, waiting }: Known): string {
   return `${base}/nominations/${waiting[0]}`;
 }
 
 /** Committees are not revised by a form: the first body that may be. */
-async function bodyToRevise({ base, ids, request }: Sight): Promise<string> {
+async function bodyToRevise({ base, ids }: Known, page: Page): Promise<string> {
   for (const id of ids.units) {
     const address = `${base}/units/${id}/edit`;
-    if ((await request.get(address)).ok()) return address;
+    if ((await page.request.get(address)).ok()) return address;
   }
   throw new Error('No unit here can be revised');
 }

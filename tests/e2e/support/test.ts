@@ -3,6 +3,7 @@ import {
   type BrowserContextOptions,
   test as base,
   expect,
+  type Locator,
   type Page,
 } from '@playwright/test';
 import { watch } from './page-watch';
@@ -45,5 +46,5 @@ export const test = base.extend<{ open: Open }, { sessions: Map<string, Cookies>
   },
 });
 
-export type { Page };
+export type { Locator, Page };
 export { expect };
