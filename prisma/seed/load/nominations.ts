@@ -1,8 +1,10 @@
+import type { Actor } from '@/lib/auth/actor';
 import { asActor } from '@/lib/auth/doors';
 import { criteriaFor } from '@/lib/criteria/queries';
 import type { NominationStatus } from '@/lib/format/words';
 import { decideNomination } from '@/lib/nominations/decide';
 import { saveNomination } from '@/lib/nominations/save';
+import type { NominationInput } from '@/lib/nominations/schema';
 import { submitNomination } from '@/lib/nominations/submit';
 import { withdrawNomination } from '@/lib/nominations/withdraw';
 import { closePlan } from '@/lib/plans/close';
@@ -74,12 +76,61 @@ async function nominate(
   const { unit, officerUnit } = enteredBy(random, intention.unit);
   const [entered, decided] = moments(random, plan, intention, today);
   const officer = actorOf(registry.unit(officerUnit), registry.account(officerOf(officerUnit)), ['OFFICER']);
+  const input = await inputOf(random, registry, plan, intention, { officer, unit, now: entered });
+  const enter = (now: Date, given: NominationInput) =>
+    asActor(officer, now, async (scope) => {
+      const saved = await saveNomination(scope, given);
+      if ('problems' in saved) throw new Error(words(plan, intention, saved.problems));
+      if (intention.fate === 'DRAFT') return saved.id;
+      const submitted = await submitNomination(scope, saved.id);
+      if ('problems' in submitted) throw new Error(words(plan, intention, submitted.problems));
+      return saved.id;
+    });
+  const decide = async (now: Date, action: 'return' | 'recognise' | 'decline') => {
+    const reason = reasonFor(random, plan, intention, action);
+    const decision = { nominationId: id, action, reason };
+    expectNone(
+      plan,
+      intention,
+      await asActor(reviewer(registry, plan), now, (scope) => decideNomination(scope, decision)),
+    );
+  };
+
+  const id = await enter(entered, input);
+  if (intention.fate === 'SUBMITTED' && random() < 0.2) {
+    // Sent back once and submitted again: both submissions stay readable.
+    const later = (share: number) =>
+      new Date(entered.getTime() + share * (today.getTime() - entered.getTime()));
+    await decide(later(0.3), 'return');
+    const achievements = `${input.achievements} ${pick(random, ADDED)}`;
+    await enter(later(0.6), { ...input, nominationId: id, achievements });
+  }
+  if (intention.fate === 'WITHDRAWN') {
+    const reason = 'Đơn vị rút để bổ sung kết quả cả năm, sẽ đề cử lại khi đủ số liệu.';
+    const withdrawal = { nominationId: id, reason };
+    expectNone(
+      plan,
+      intention,
+      await asActor(officer, decided, (scope) => withdrawNomination(scope, withdrawal)),
+    );
+  }
+  const action = DECISIONS[intention.fate];
+  if (action) await decide(decided, action);
+}
+
+/** What the officer types; a draft is left half done. */
+function inputOf(
+  random: Random,
+  registry: Registry,
+  plan: LoadedPlan,
+  intention: Intention,
+  { officer, unit, now }: { officer: Actor; unit: string; now: Date },
+): Promise<NominationInput> {
   const complete = intention.fate !== 'DRAFT';
-  const id = await asActor(officer, entered, async (scope) => {
-    const fieldId = plan.fieldIds[intention.field] ?? '';
-    const of = { planId: plan.id, fieldId, subject: intention.subject };
+  const of = { planId: plan.id, fieldId: plan.fieldIds[intention.field] ?? '', subject: intention.subject };
+  return asActor(officer, now, async (scope) => {
     const criteria = await criteriaFor(scope, of);
-    const saved = await saveNomination(scope, {
+    return {
       ...of,
       ...dossierOf(random, plan.data, intention, registry.unit(unit), complete),
       unitId: registry.unit(unit).id,
@@ -92,29 +143,15 @@ async function nominate(
           met: criterion.required || random() < 0.8,
           note: criterion.evidence ? pick(random, EVIDENCE) : '',
         })),
-    });
-    if ('problems' in saved) throw new Error(words(plan, intention, saved.problems));
-    if (!complete) return saved.id;
-    const submitted = await submitNomination(scope, saved.id);
-    if ('problems' in submitted) throw new Error(words(plan, intention, submitted.problems));
-    return saved.id;
+    };
   });
-  if (intention.fate === 'WITHDRAWN') {
-    const reason = 'Đơn vị rút để bổ sung kết quả cả năm, sẽ đề cử lại khi đủ số liệu.';
-    expectNone(
-      plan,
-      intention,
-      await asActor(officer, decided, (scope) => withdrawNomination(scope, { nominationId: id, reason })),
-    );
-  }
-  const action = DECISIONS[intention.fate];
-  if (!action) return;
-  const reason = reasonFor(random, plan, intention, action);
-  const problems = await asActor(reviewer(registry, plan), decided, (scope) =>
-    decideNomination(scope, { nominationId: id, action, reason }),
-  );
-  expectNone(plan, intention, problems);
 }
+
+const ADDED = [
+  'Đã bổ sung số liệu hai năm liền kề và biên bản bình xét.',
+  'Đã bổ sung danh sách có xác nhận của UBND xã.',
+  'Đã nêu rõ phần việc do chính tập thể, cá nhân được đề cử thực hiện.',
+];
 
 /** A reason that fits: nobody sends back a team because its family lacks a title. */
 function reasonFor(
