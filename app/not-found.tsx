@@ -4,10 +4,7 @@ import { LinkButton } from '@/components/ui/Button';
 export default function NotFound() {
   return (
     <PlainShell title="Không tìm thấy trang này">
-      <p>
-        Địa chỉ này không có, hoặc đơn vị đang chọn không được xem nội dung đó. Nếu làm việc cho nhiều đơn vị,
-        vui lòng thử đổi đơn vị ở góc trên bên phải.
-      </p>
+      <p>Địa chỉ này không có. Vui lòng kiểm tra lại địa chỉ, hoặc về trang Việc của tôi.</p>
       <LinkButton href="/">Về trang Việc của tôi</LinkButton>
     </PlainShell>
   );

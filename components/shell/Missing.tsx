@@ -22,7 +22,7 @@ export async function MissingUnit() {
   await answerWith(404);
   return (
     <PlainShell title={MISSING}>
-      <p>{WHY}</p>
+      <p>{WHY_WITHOUT_BAR}</p>
       <LinkButton href="/">Về trang Việc của tôi</LinkButton>
     </PlainShell>
   );
@@ -48,3 +48,5 @@ export async function Refused() {
 const MISSING = 'Không tìm thấy trang này';
 const WHY =
   'Địa chỉ này không có, hoặc đơn vị đang chọn không được xem nội dung đó. Nếu làm việc cho nhiều đơn vị, vui lòng thử đổi đơn vị ở góc trên bên phải.';
+const WHY_WITHOUT_BAR =
+  'Địa chỉ này không có, hoặc tài khoản này không làm việc cho đơn vị trong địa chỉ. Vui lòng về trang Việc của tôi rồi chọn đơn vị.';

@@ -24,7 +24,7 @@ export function readPlanFilter(params: SearchParams): PlanFilter {
   const state = first(params.state);
   const unit = first(params.unit);
   return {
-    q: clean(first(params.q)).slice(0, LONGEST_QUESTION),
+    q: clean(first(params.q)).slice(0, LONGEST_QUESTION).toWellFormed(),
     year: wholeNumber(first(params.year), 1900, 2999),
     level: isKeyOf(LEVEL_WORDS, level) ? level : null,
     unit: isId(unit) ? unit : null,
