@@ -31,7 +31,9 @@ export function accountsHref(path: string, filter: AccountFilter, page: number):
 
 /** What was typed into a search field, at most as long as a name can be. */
 export function words(params: SearchParams): string {
-  return clean(one(params.q) ?? '').slice(0, 200).toWellFormed();
+  return clean(one(params.q) ?? '')
+    .slice(0, 200)
+    .toWellFormed();
 }
 
 export function one(value: string | string[] | undefined): string | undefined {
