@@ -1,7 +1,7 @@
 import { formatDate } from '@/lib/format/dates';
 import { escapeHtml } from '@/lib/format/escape';
 import { twoDigits } from '@/lib/format/numbers';
-import { SUBJECT_WORDS } from '@/lib/format/words';
+import { SUBJECT_WORDS, SUBJECTS } from '@/lib/format/words';
 import type { FieldOfExemplars, FigureLine, ReportedExemplar, ReportFigures } from '@/lib/reports/summary';
 import { shortened } from '@/lib/reports/summary';
 
@@ -9,7 +9,6 @@ import { shortened } from '@/lib/reports/summary';
 
 /** Of the achievements, so many characters at most. */
 const ACHIEVEMENTS = 180;
-const SUBJECTS = ['COLLECTIVE', 'INDIVIDUAL', 'HOUSEHOLD'] as const;
 
 /** Number of exemplars per field and subject, as escaped HTML to go inside <table>. */
 export function figuresMarkup({ byField, ...whole }: ReportFigures): string {

@@ -1,6 +1,6 @@
 import { formatDocumentDate } from '@/lib/format/dates';
 import { countInText, twoDigits } from '@/lib/format/numbers';
-import { AREA_CLASS_WORDS, SUBJECT_WORDS } from '@/lib/format/words';
+import { AREA_CLASS_WORDS, SUBJECT_WORDS, SUBJECTS } from '@/lib/format/words';
 import { inText } from '@/lib/reports/letterhead';
 import type { PlanSummary } from '@/lib/reports/queries';
 import { type ReportFigures, share } from '@/lib/reports/summary';
@@ -85,6 +85,5 @@ function count(number: number, what: string): string {
   return `${countInText(number)} ${what}`;
 }
 
-const SUBJECTS = ['COLLECTIVE', 'INDIVIDUAL', 'HOUSEHOLD'] as const;
 // Hard places first: the plans ask for them.
 const AREAS = ['REGION_III', 'REGION_II', 'REGION_I'] as const;

@@ -1,6 +1,4 @@
-import type { Subject } from '@/lib/format/words';
-
-const ORDER: readonly Subject[] = ['COLLECTIVE', 'INDIVIDUAL', 'HOUSEHOLD'];
+import { SUBJECTS, type Subject } from '@/lib/format/words';
 
 /**
  * Whom a field takes: those that the plan states criteria for, and those that a quota of the field asks for (the plan
@@ -8,5 +6,5 @@ const ORDER: readonly Subject[] = ['COLLECTIVE', 'INDIVIDUAL', 'HOUSEHOLD'];
  */
 export function acceptedSubjects(listed: readonly Subject[], asked: readonly Subject[]): Subject[] {
   if (listed.length === 0) return [];
-  return ORDER.filter((subject) => listed.includes(subject) || asked.includes(subject));
+  return SUBJECTS.filter((subject) => listed.includes(subject) || asked.includes(subject));
 }

@@ -6,6 +6,8 @@ export const SUBJECT_WORDS = {
   HOUSEHOLD: 'Hộ gia đình',
 } as const;
 export type Subject = keyof typeof SUBJECT_WORDS;
+/** In the order in which plans name them. */
+export const SUBJECTS: readonly Subject[] = ['COLLECTIVE', 'INDIVIDUAL', 'HOUSEHOLD'];
 
 export const LEVEL_WORDS = {
   PROVINCE: 'Cấp tỉnh',

@@ -1,27 +1,14 @@
 import 'server-only';
 import type { Scoped } from '@/lib/auth/doors';
 import type { Answer } from '@/lib/criteria/checklist';
-import type { AreaClass } from '@/lib/format/words';
 import type { LockedNomination } from './lock';
+import type { NominationInput } from './schema';
 
 /** What a person has written in a nomination, without who, when and where it stands. */
-export type NominationContent = {
-  unitId: string;
-  name: string;
-  birthYear: number | null;
-  sex: 'FEMALE' | 'MALE' | null;
-  ethnicity: string | null;
-  position: string | null;
-  place: string | null;
-  isLeader: boolean;
-  isDirectLabour: boolean;
-  areaClass: AreaClass | null;
-  achievements: string;
-  noDiscipline: boolean;
-  noInspection: boolean;
-  noComplaint: boolean;
-  answers: Answer[];
-};
+export type NominationContent = Omit<
+  NominationInput,
+  'planId' | 'fieldId' | 'subject' | 'year' | 'formToken' | 'nominationId' | 'revision'
+>;
 
 /** The content of a nomination that exists in scope; throws when it does not. */
 export async function contentOf({ db, actor }: Scoped, id: string): Promise<NominationContent> {

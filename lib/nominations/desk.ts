@@ -1,6 +1,6 @@
 import 'server-only';
 import type { Scoped } from '@/lib/auth/doors';
-import type { NominationStatus } from './status';
+import { isRecognised, isRegistered, type NominationStatus } from './status';
 
 export type OnDesk = {
   id: string;
@@ -60,8 +60,8 @@ export async function officerDesk({ db, actor }: Scoped, year: number): Promise<
     counts[status] = (counts[status] ?? 0) + _count._all;
     const field = byField.get(fieldId) ?? { planId, fieldId, registered: 0, recognised: 0 };
     byField.set(fieldId, field);
-    if (status === 'SUBMITTED' || status === 'RECOGNISED') field.registered += _count._all;
-    if (status === 'RECOGNISED') field.recognised += _count._all;
+    if (isRegistered(status)) field.registered += _count._all;
+    if (isRecognised(status)) field.recognised += _count._all;
   }
   const shown = rows.map(onDesk);
   return {

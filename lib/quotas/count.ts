@@ -5,8 +5,6 @@ export type Count = { registered: number; recognised: number };
 
 export type CountBySubject = Record<Subject, Count>;
 
-export const SUBJECTS: readonly Subject[] = ['COLLECTIVE', 'INDIVIDUAL', 'HOUSEHOLD'];
-
 /** The sum over some subjects of several counts. */
 export function totalOf(counts: readonly CountBySubject[], subjects: readonly Subject[]): Count {
   const total = none();

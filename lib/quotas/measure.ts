@@ -1,5 +1,5 @@
-import type { SchoolLevel, Subject } from '@/lib/format/words';
-import { add, type Count, type CountBySubject, noneBySubject, SUBJECTS, totalOf } from './count';
+import { type SchoolLevel, SUBJECTS, type Subject } from '@/lib/format/words';
+import { add, type Count, type CountBySubject, noneBySubject, totalOf } from './count';
 import type { AssigneeFacts, PartProgress, ProgressState, QuotaFacts, QuotaProgress } from './progress';
 
 /** What counts for each assignee, keyed by its path. */

@@ -1,6 +1,12 @@
 /** What one plan document says, as plain facts. Keys of units and groups refer to bodies.ts, groups.ts and territory-key.ts. */
 
-import type { Cadence, DeadlinePurpose, Level, Subject } from '../../../lib/format/words';
+import {
+  type Cadence,
+  type DeadlinePurpose,
+  type Level,
+  SUBJECTS,
+  type Subject,
+} from '../../../lib/format/words';
 
 export type PlainDate = string;
 
@@ -162,5 +168,3 @@ export function unlistedField(
     'Phần tiêu chí của kế hoạch không nêu lĩnh vực này; lấy theo chỉ tiêu ở phần tổ chức thực hiện.';
   return { ...listedField(name, shortName, criteria, { note }), listed: false };
 }
-
-const SUBJECTS: Subject[] = ['COLLECTIVE', 'INDIVIDUAL', 'HOUSEHOLD'];

@@ -1,4 +1,5 @@
 import { asActor } from '@/lib/auth/doors';
+import { SUBJECTS, type Subject } from '@/lib/format/words';
 import type { CriterionDraft, FieldDraft, PlanDraft, QuotaDraft } from '@/lib/plans/draft';
 import { draftPlan } from '@/lib/plans/draft';
 import { issuePlan } from '@/lib/plans/issue';
@@ -8,8 +9,6 @@ import { reviewerOf } from './accounts';
 import { actorOf, type Registry } from './registry';
 
 export type LoadedPlan = { data: PlanData; id: string; fieldIds: string[] };
-
-const SUBJECTS = ['COLLECTIVE', 'INDIVIDUAL', 'HOUSEHOLD'] as const;
 
 /** The five plans, drafted and issued by a reviewer of the unit that issued each, on its day. */
 export async function loadPlans(registry: Registry): Promise<LoadedPlan[]> {
@@ -58,7 +57,7 @@ function draftOf(registry: Registry, data: PlanData): PlanDraft {
 }
 
 function fieldOf(field: FieldData): FieldDraft {
-  const of = (subject: (typeof SUBJECTS)[number] | null, criteria: readonly CriterionData[] = []) =>
+  const of = (subject: Subject | null, criteria: readonly CriterionData[] = []) =>
     criteria.map((criterion): CriterionDraft & { subject: typeof subject } => ({ ...criterion, subject }));
   const { letter, name, shortName, listed, subjects, note } = field;
   return {
