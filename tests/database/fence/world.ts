@@ -49,6 +49,9 @@ export const TABLES_OF_A_PLACE = [
   'quota_part',
   'quota_assignee',
   'deadline',
+  'plan_edit',
+  'plan_amendment',
+  'notice',
   'exemplar',
   'nomination',
   'nomination_answer',
@@ -190,6 +193,40 @@ async function place(owner: Client, parent: Place | null, level: string, name: s
     purpose: 'PERIODIC_REPORT',
     what: 'Báo cáo',
     month_day: '12-15',
+  });
+  await insert('plan_edit', {
+    id: randomUUID(),
+    ...ofPlan,
+    part: 'head',
+    revision: 1,
+    at: '2024-10-01',
+    account_id: account,
+    account_name: 'Nông Thị Mẫu',
+    content: '{}',
+  });
+  await insert('plan_amendment', {
+    id: randomUUID(),
+    ...ofPlan,
+    ordinal: 1,
+    number: '2/KH-UBND',
+    issued_on: '2024-10-01',
+    reason: 'Sửa chỉ tiêu',
+    at: '2024-10-01',
+    account_id: account,
+    account_name: 'Nông Thị Mẫu',
+    before: '{}',
+    changes: '[]',
+  });
+  await insert('notice', {
+    id: randomUUID(),
+    ...unit,
+    kind: 'PLAN_REMINDER',
+    plan_id: plan,
+    text: 'Vui lòng gửi kế hoạch',
+    sent_at: '2024-10-01',
+    sender_id: account,
+    sender_name: 'Nông Thị Mẫu',
+    sender_unit: name,
   });
   await insert('exemplar', {
     id: exemplar,
