@@ -1,9 +1,9 @@
 import { Fieldset } from '@/components/ui/ChoiceField';
 import { described, FieldNotes } from '@/components/ui/Field';
 import { TextArea } from '@/components/ui/TextField';
+import type { TypedForm } from '@/components/ui/typed-form';
 import { criterionField } from '@/lib/criteria/checklist';
 import type { CriterionOfNomination } from '@/lib/criteria/queries';
-import type { TypedForm } from './typed-form';
 
 /** The plan's criteria: each met or not, with a note; where evidence is asked, the note is the place for it. */
 export function ChecklistFields({

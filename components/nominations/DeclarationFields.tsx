@@ -1,5 +1,5 @@
 import { CheckboxField } from '@/components/ui/ChoiceField';
-import type { TypedForm } from './typed-form';
+import type { TypedForm } from '@/components/ui/typed-form';
 
 /** What the nominating unit declares; without all three nothing can be submitted. */
 export const DECLARATIONS = [

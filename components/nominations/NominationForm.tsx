@@ -8,13 +8,13 @@ import { Notice } from '@/components/ui/Notice';
 import { Panel } from '@/components/ui/Panel';
 import { SubmitButton } from '@/components/ui/SubmitButton';
 import { TextArea } from '@/components/ui/TextField';
+import { typedForm } from '@/components/ui/typed-form';
 import { type FormState, FRESH } from '@/lib/form/state';
 import { enterNomination } from '@/lib/nominations/actions';
 import type { FormSheet } from '@/lib/nominations/form-queries';
 import { LEAST_ACHIEVEMENTS } from '@/lib/nominations/submission';
 import { ChecklistFields } from './ChecklistFields';
 import { DeclarationFields } from './DeclarationFields';
-import { typedForm } from './typed-form';
 import { WhoFields } from './WhoFields';
 
 type Props = {

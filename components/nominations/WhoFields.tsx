@@ -1,9 +1,9 @@
 import { CheckboxField, Select } from '@/components/ui/ChoiceField';
 import { TextField } from '@/components/ui/TextField';
+import type { TypedForm } from '@/components/ui/typed-form';
 import { ETHNICITIES } from '@/lib/exemplars/ethnicities';
 import { AREA_CLASS_WORDS, type Subject } from '@/lib/format/words';
 import { type WhoField, whoFields } from '@/lib/nominations/who';
-import type { TypedForm } from './typed-form';
 
 const NAMES: Record<Subject, { label: string; hint: string }> = {
   INDIVIDUAL: { label: 'Họ và tên', hint: 'Ghi đủ họ, tên đệm và tên như trong giấy tờ.' },

@@ -11,14 +11,14 @@ export type AssigneeOfPlan = {
   /** The unit meant, where it is one and may be seen. */
   unit: { id: string; name: string } | null;
   /** The group meant; `members` as of today, null where some of them may stand outside what the acting unit sees. */
-  group: { ownerId: string; name: string; members: number | null } | null;
+  group: { id: string; ownerId: string; name: string; members: number | null } | null;
 };
 
 /** The assignees of all quotas of a plan, in the document's order. One statement. */
 export async function assigneesOfPlan({ db, actor, now }: Scoped, planId: string): Promise<AssigneeOfPlan[]> {
   const rows = await db.$queryRaw<Row[]>`
     SELECT a.quota_id AS "quotaId", a.role::text, a.as_written AS "asWritten",
-           u.id AS "unitId", u.name AS "unitName", g.owner_id AS "ownerId", g.name AS "groupName",
+           u.id AS "unitId", u.name AS "unitName", g.id AS "groupId", g.owner_id AS "ownerId", g.name AS "groupName",
            CASE WHEN starts_with(g.owner_path, ${actor.unitPath}) THEN (
              SELECT count(*)::int FROM unit_group_member m
              JOIN unit member ON member.tenant_id = m.tenant_id AND member.id = m.unit_id
@@ -31,12 +31,12 @@ export async function assigneesOfPlan({ db, actor, now }: Scoped, planId: string
     LEFT JOIN unit_group g ON g.tenant_id = a.tenant_id AND g.id = a.group_id
     WHERE q.tenant_id = ${actor.tenantId}::uuid AND q.plan_id = ${planId}::uuid
     ORDER BY q.ordinal, a.ordinal`;
-  return rows.map(({ quotaId, role, asWritten, unitId, unitName, ownerId, groupName, members }) => ({
+  return rows.map(({ quotaId, role, asWritten, unitId, unitName, groupId, ownerId, groupName, members }) => ({
     quotaId,
     role,
     asWritten,
     unit: unitId && unitName ? { id: unitId, name: unitName } : null,
-    group: ownerId && groupName ? { ownerId, name: groupName, members } : null,
+    group: groupId && ownerId && groupName ? { id: groupId, ownerId, name: groupName, members } : null,
   }));
 }
 
@@ -46,6 +46,7 @@ type Row = {
   asWritten: string;
   unitId: string | null;
   unitName: string | null;
+  groupId: string | null;
   ownerId: string | null;
   groupName: string | null;
   members: number | null;

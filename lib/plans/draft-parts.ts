@@ -30,8 +30,10 @@ export async function writeParts(
     ]),
   });
   await db.deadline.createMany({
-    data: keyed(draft.deadlines).map((deadline) => ({
+    data: keyed(draft.deadlines).map(({ boundUnit, ...deadline }) => ({
       ...deadline,
+      boundUnitId: boundUnit?.id ?? null,
+      boundUnitPath: boundUnit?.path ?? null,
       on: dayOrNull(deadline.on),
       opensOn: dayOrNull(deadline.opensOn),
       closesOn: dayOrNull(deadline.closesOn),

@@ -8,7 +8,13 @@ import type { AssigneeRole, Cadence, DeadlinePurpose, Subject } from '@/lib/form
 import type { UnitRef } from '@/lib/units/establish';
 import { dayOrNull, writeParts } from './draft-parts';
 
-export type CriterionDraft = { text: string; required: boolean; evidence: boolean };
+export type CriterionDraft = {
+  text: string;
+  required: boolean;
+  evidence: boolean;
+  /** In the draft of an amendment: the criterion of the issued plan that this one is. So for the other parts. */
+  originId?: string | null;
+};
 
 export type FieldDraft = {
   letter: string | null;
@@ -17,11 +23,14 @@ export type FieldDraft = {
   listed: boolean;
   subjects: readonly Subject[];
   note: string | null;
+  /** The field of the upper plan, or of the own plan of the period, that this one comes from. */
+  upperFieldId?: string | null;
+  originId?: string | null;
   /** In the order of the plan; without a subject a criterion holds for everyone. */
   criteria: readonly (CriterionDraft & { subject: Subject | null })[];
 };
 
-/** A unit, a group, or (coordinators only) neither: words that name nobody in particular. */
+/** A unit, a group, or neither: words that name nobody in particular, or a lead that nobody has found yet. */
 export type AssigneeDraft = {
   role: AssigneeRole;
   asWritten: string;
@@ -41,6 +50,8 @@ export type QuotaDraft = {
   year: number | null;
   eachAssignee: boolean;
   perSchoolLevel: boolean;
+  note?: string | null;
+  originId?: string | null;
   parts: readonly { subject: Subject; min: number }[];
   assignees: readonly AssigneeDraft[];
 };
@@ -57,7 +68,9 @@ export type DeadlineDraft = {
   opensOn?: PlainDate | null;
   closesOn?: PlainDate | null;
   boundGroupId?: string | null;
+  boundUnit?: UnitRef | null;
   note?: string | null;
+  originId?: string | null;
 };
 
 /** A plan as the tables hold it, its units and groups found already. The order of every list is the document's. */
@@ -77,6 +90,14 @@ export type PlanDraft = {
   /** The upper plan when it is in the system; `upper` is how the document cites it, and may be all there is. */
   upperPlanId?: string | null;
   upper?: { number: string; issuedOn: PlainDate | null; issuer: string } | null;
+  /** The issuer's own plan for the whole period, of which this is one year. */
+  periodPlanId?: string | null;
+  /** The issued plan that this draft amends. */
+  amendsId?: string | null;
+  placeName?: string | null;
+  purpose?: string | null;
+  implementation?: string | null;
+  recipients?: string | null;
   bases: readonly { number: string; issuedOn?: PlainDate | null; issuer?: string | null }[];
   phases: readonly { name: string; startYear: number | null; endYear: number | null; note?: string | null }[];
   generalCriteria: readonly (CriterionDraft & { subject?: Subject | null })[];
@@ -121,6 +142,12 @@ export async function draftPlan(
         upperNumber: draft.upper?.number ?? null,
         upperIssuedOn: dayOrNull(draft.upper?.issuedOn),
         upperIssuer: draft.upper?.issuer ?? null,
+        periodPlanId: draft.periodPlanId ?? null,
+        amendsId: draft.amendsId ?? null,
+        placeName: draft.placeName ?? null,
+        purpose: draft.purpose ?? null,
+        implementation: draft.implementation ?? null,
+        recipients: draft.recipients ?? null,
       },
     ],
   });
@@ -139,10 +166,15 @@ async function levelOfIssuer({ db, actor }: Scoped, { issuer }: PlanDraft) {
 }
 
 /** Foreign keys ignore row-level security: what the draft points to must be seen first. */
-async function requireVisible({ db, actor }: Scoped, draft: PlanDraft): Promise<void> {
+async function requireVisible(scope: Scoped, draft: PlanDraft): Promise<void> {
+  const { db, actor } = scope;
   const tenantId = actor.tenantId;
   const assignees = draft.quotas.flatMap((quota) => quota.assignees);
-  const units = distinct(assignees.map((assignee) => assignee.unit?.id));
+  const units = distinct([
+    ...assignees.map((assignee) => assignee.unit?.id),
+    ...draft.deadlines.map((deadline) => deadline.boundUnit?.id),
+  ]);
+  await requireFieldsVisible(scope, draft);
   const groups = distinct([
     ...assignees.map((assignee) => assignee.groupId),
     ...draft.deadlines.map((deadline) => deadline.boundGroupId),
@@ -154,6 +186,7 @@ async function requireVisible({ db, actor }: Scoped, draft: PlanDraft): Promise<
   if (seen.units !== units.length || seen.groups !== groups.length) {
     throw new Error('The draft names a unit or group that cannot be seen from here');
   }
+  await requireOwnPlans(scope, draft);
   if (!draft.upperPlanId) return;
   const upper = await db.plan.findFirst({
     where: { tenantId, id: draft.upperPlanId, status: { not: 'DRAFT' } },
@@ -162,6 +195,28 @@ async function requireVisible({ db, actor }: Scoped, draft: PlanDraft): Promise<
   if (!upper || upper.issuerPath === draft.issuer.path || !draft.issuer.path.startsWith(upper.issuerPath)) {
     throw new Error('The upper plan of the draft is not an issued plan of a unit above its issuer');
   }
+}
+
+async function requireFieldsVisible({ db, actor }: Scoped, draft: PlanDraft): Promise<void> {
+  const fields = distinct(draft.fields.flatMap((field) => [field.upperFieldId, field.originId]));
+  const seen = await db.field.count({ where: { tenantId: actor.tenantId, id: { in: fields } } });
+  if (seen !== fields.length) throw new Error('The draft names a field that cannot be seen from here');
+}
+
+/** What a draft amends, and the plan of the period that it is a year of, are issued plans of its own issuer. */
+async function requireOwnPlans({ db, actor }: Scoped, draft: PlanDraft): Promise<void> {
+  const wanted = distinct([draft.periodPlanId, draft.amendsId]);
+  if (wanted.length === 0) return;
+  const own = await db.plan.count({
+    where: {
+      tenantId: actor.tenantId,
+      id: { in: wanted },
+      issuerId: draft.issuer.id,
+      status: { not: 'DRAFT' },
+    },
+  });
+  if (own !== wanted.length)
+    throw new Error('The draft amends or details a plan that its issuer has not issued');
 }
 
 function distinct(ids: (string | null | undefined)[]): string[] {

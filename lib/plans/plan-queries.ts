@@ -24,6 +24,7 @@ export type FieldOfPlan = {
   listed: boolean;
   subjects: Subject[];
   note: string | null;
+  upperFieldId: string | null;
   criteria: CriterionOfPlan[];
 };
 
@@ -38,6 +39,7 @@ export type QuotaOfPlan = {
   year: number | null;
   eachAssignee: boolean;
   perSchoolLevel: boolean;
+  note: string | null;
   parts: { subject: Subject; min: number }[];
   leads: AssigneeOfPlan[];
   coordinators: AssigneeOfPlan[];
@@ -47,13 +49,14 @@ export type DeadlineOfPlan = DeadlineFacts & {
   id: string;
   what: string;
   note: string | null;
-  /** The group that alone is bound; null binds everybody. */
+  /** The group or the unit that alone is bound; both null bind everybody. */
   boundGroup: string | null;
+  boundUnit: string | null;
 };
 
 export type CitedPlan = { number: string | null; issuedOn: PlainDate | null; issuer: string | null };
 
-/** A whole plan as one page shows it, every list in the document's order. */
+/** A whole plan as one page shows it, every list in the document's order, without what an amendment has dropped. */
 export type PlanDocument = {
   id: string;
   issuer: { id: string; path: string; name: string };
@@ -70,6 +73,16 @@ export type PlanDocument = {
   signerTitle: string | null;
   onBehalfOf: string | null;
   status: PlanStatus;
+  /** 1 as issued, one more with each amendment. */
+  version: number;
+  /** The issued plan that this draft amends. */
+  amendsId: string | null;
+  /** The issuer's own plan for the whole period, of which this one is a year. */
+  periodPlan: (CitedPlan & { id: string }) | null;
+  placeName: string | null;
+  purpose: string | null;
+  implementation: string | null;
+  recipients: string | null;
   /** The plan that this one implements: `id` when it is in the system, otherwise as it is cited. */
   upper: (CitedPlan & { id: string | null }) | null;
   bases: CitedPlan[];
@@ -93,11 +106,12 @@ export async function findPlan(scope: Scoped, planId: string): Promise<PlanDocum
   const criteriaOf = (fieldId: string | null) =>
     criteria.filter((one) => one.fieldId === fieldId).map(({ criterion }) => criterion);
   const assignees = await assigneesOfPlan(scope, planId);
-  const { upperPlan, upperNumber, upperIssuedOn, upperIssuer, criteria: _, ...plan } = row;
+  const { upperPlan, upperNumber, upperIssuedOn, upperIssuer, criteria: _, periodPlan, ...plan } = row;
   return {
     ...plan,
     issuedOn: plainDay(plan.issuedOn),
     upper: upperOf({ upperPlan, upperNumber, upperIssuedOn, upperIssuer }),
+    periodPlan: periodPlan && citedById(periodPlan),
     bases: plan.bases.map((basis) => ({ ...basis, issuedOn: plainDay(basis.issuedOn) })),
     generalCriteria: criteriaOf(null),
     fields: plan.fields.map((field) => ({ ...field, criteria: criteriaOf(field.id) })),
@@ -109,9 +123,10 @@ export async function findPlan(scope: Scoped, planId: string): Promise<PlanDocum
         coordinators: named.filter(({ role }) => role === 'COORDINATING'),
       };
     }),
-    deadlines: plan.deadlines.map(({ boundGroup, ...deadline }) => ({
+    deadlines: plan.deadlines.map(({ boundGroup, boundUnit, ...deadline }) => ({
       ...plainDeadline(deadline),
       boundGroup: boundGroup?.name ?? null,
+      boundUnit: boundUnit?.name ?? null,
     })),
   };
 }
@@ -151,6 +166,8 @@ export async function lowerPlans(
 }
 
 const IN_ORDER = { ordinal: 'asc' } as const;
+const IN_FORCE = { retiredIn: null } as const;
+const CITED = { id: true, number: true, issuedOn: true, issuerAsWritten: true } as const;
 const PLAN_COLUMNS = {
   id: true,
   issuer: { select: { id: true, path: true, name: true } },
@@ -167,17 +184,26 @@ const PLAN_COLUMNS = {
   signerTitle: true,
   onBehalfOf: true,
   status: true,
-  upperPlan: { select: { id: true, number: true, issuedOn: true, issuerAsWritten: true } },
+  version: true,
+  amendsId: true,
+  periodPlan: { select: CITED },
+  placeName: true,
+  purpose: true,
+  implementation: true,
+  recipients: true,
+  upperPlan: { select: CITED },
   upperNumber: true,
   upperIssuedOn: true,
   upperIssuer: true,
   bases: { select: { number: true, issuedOn: true, issuer: true }, orderBy: IN_ORDER },
   phases: { select: { name: true, startYear: true, endYear: true, note: true }, orderBy: IN_ORDER },
   criteria: {
+    where: IN_FORCE,
     select: { id: true, fieldId: true, text: true, required: true, evidence: true, subject: true },
     orderBy: IN_ORDER,
   },
   fields: {
+    where: IN_FORCE,
     select: {
       id: true,
       ordinal: true,
@@ -187,6 +213,7 @@ const PLAN_COLUMNS = {
       listed: true,
       subjects: true,
       note: true,
+      upperFieldId: true,
     },
     orderBy: IN_ORDER,
   },
@@ -202,6 +229,7 @@ const PLAN_COLUMNS = {
       year: true,
       eachAssignee: true,
       perSchoolLevel: true,
+      note: true,
       parts: { select: { subject: true, min: true }, orderBy: { subject: 'asc' } },
     },
     orderBy: IN_ORDER,
@@ -213,22 +241,25 @@ const PLAN_COLUMNS = {
       what: true,
       note: true,
       boundGroup: { select: { name: true } },
+      boundUnit: { select: { name: true } },
     },
     orderBy: IN_ORDER,
   },
 } as const;
 
+type CitedRow = { id: string; number: string | null; issuedOn: Date | null; issuerAsWritten: string };
+
+function citedById({ id, number, issuedOn, issuerAsWritten }: CitedRow): CitedPlan & { id: string } {
+  return { id, number, issuedOn: plainDay(issuedOn), issuer: issuerAsWritten };
+}
+
 function upperOf(row: {
-  upperPlan: { id: string; number: string | null; issuedOn: Date | null; issuerAsWritten: string } | null;
+  upperPlan: CitedRow | null;
   upperNumber: string | null;
   upperIssuedOn: Date | null;
   upperIssuer: string | null;
 }): PlanDocument['upper'] {
-  const { upperPlan } = row;
-  if (upperPlan) {
-    const { id, number, issuedOn, issuerAsWritten } = upperPlan;
-    return { id, number, issuedOn: plainDay(issuedOn), issuer: issuerAsWritten };
-  }
+  if (row.upperPlan) return citedById(row.upperPlan);
   if (!row.upperNumber) return null;
   return {
     id: null,

@@ -1,0 +1,64 @@
+import 'server-only';
+import { z } from 'zod';
+import { type Outcome, problemsOf, scopedAction } from '@/lib/auth/doors';
+import { id } from '@/lib/form/text';
+import { mayWritePlans } from '../permissions';
+import { editorPath, listOfPart, type PartKey, type PartValues, pageOfPart } from './parts';
+import { moveRow, readRowMove } from './rows';
+import { type PartEditor, savePart } from './save';
+
+const sentPart = z
+  .looseObject({
+    plan: id,
+    part: z.string(),
+    revision: z.coerce.number().int().min(0).catch(0),
+    intent: z.string().optional(),
+  })
+  .transform((sent) => sent as typeof sent & Record<string, unknown>);
+
+/**
+ * The server action of a part's form. Its button says what is meant: 'save', 'done' (save and go back to the list), or a
+ * move of a row (see rows.ts), which changes the form and stores nothing. `schema` reads the form's fields; a draft may
+ * be half done, so it refuses only what cannot be stored. `accepts` says whether a part's name is of this kind.
+ */
+export function partAction<Input>(
+  editor: PartEditor<Input> & { schema: z.ZodType<Input>; accepts: (part: string) => boolean },
+) {
+  return scopedAction(
+    { input: sentPart, allow: (actor) => mayWritePlans(actor) },
+    async (scope, sent): Promise<Outcome> => {
+      const typed = textsOf(sent);
+      const move = readRowMove(sent.intent);
+      if (move) return { notice: MOVED[move.action], values: moveRow(typed, move) };
+      if (!editor.accepts(sent.part)) throw new RangeError(`Not a part of this form: ${sent.part}`);
+      const part = sent.part as PartKey;
+      const parsed = editor.schema.safeParse(typed);
+      if (!parsed.success) return { problems: problemsOf(parsed.error) };
+      const { revision } = sent;
+      const saved = await savePart(scope, editor, {
+        planId: sent.plan,
+        part,
+        revision,
+        typed,
+        input: parsed.data,
+      });
+      if ('problems' in saved) return saved;
+      const page = sent.intent === 'done' ? listOfPart(part) : pageOfPart(part);
+      const query = new URLSearchParams({ saved: part });
+      return { to: `${editorPath(scope.actor.unitId, sent.plan, page)}?${query}` };
+    },
+  );
+}
+
+const MOVED = {
+  add: 'Đã thêm một dòng trống. Nhớ bấm «Lưu» sau khi nhập.',
+  up: 'Đã chuyển dòng lên trên. Thay đổi có hiệu lực khi bấm «Lưu».',
+  down: 'Đã chuyển dòng xuống dưới. Thay đổi có hiệu lực khi bấm «Lưu».',
+  remove: 'Đã bỏ dòng khỏi biểu mẫu. Thay đổi có hiệu lực khi bấm «Lưu».',
+};
+
+function textsOf(sent: Record<string, unknown>): PartValues {
+  const texts: PartValues = {};
+  for (const [name, value] of Object.entries(sent)) if (typeof value === 'string') texts[name] = value;
+  return texts;
+}
