@@ -27,7 +27,7 @@ export function PlanDeadlines({ plan, today }: { plan: PlanDocument; today: Plai
                 <p>{deadline.what}</p>
                 <p className="text-sm text-muted">
                   {DEADLINE_PURPOSE_WORDS[deadline.purpose]}
-                  {deadline.boundGroup ? ` · chỉ áp dụng với ${deadline.boundGroup}` : ''}
+                  {boundTo(deadline)}
                   {deadline.note ? ` · ${deadline.note}` : ''}
                 </p>
               </div>
@@ -71,6 +71,11 @@ export function PlanPhases({ phases }: { phases: PlanDocument['phases'] }) {
       </ol>
     </Panel>
   );
+}
+
+function boundTo({ boundGroup, boundUnit }: PlanDocument['deadlines'][number]): string {
+  const bound = boundGroup ?? boundUnit;
+  return bound ? ` · chỉ áp dụng với ${bound.name}` : '';
 }
 
 function yearsOf({

@@ -9,7 +9,7 @@ export type AssigneeOfPlan = {
   role: AssigneeRole;
   asWritten: string;
   /** The unit meant, where it is one and may be seen. */
-  unit: { id: string; name: string } | null;
+  unit: { id: string; path: string; name: string } | null;
   /** The group meant; `members` as of today, null where some of them may stand outside what the acting unit sees. */
   group: { id: string; ownerId: string; name: string; members: number | null } | null;
 };
@@ -18,7 +18,7 @@ export type AssigneeOfPlan = {
 export async function assigneesOfPlan({ db, actor, now }: Scoped, planId: string): Promise<AssigneeOfPlan[]> {
   const rows = await db.$queryRaw<Row[]>`
     SELECT a.quota_id AS "quotaId", a.role::text, a.as_written AS "asWritten",
-           u.id AS "unitId", u.name AS "unitName", g.id AS "groupId", g.owner_id AS "ownerId", g.name AS "groupName",
+           u.id AS "unitId", u.path AS "unitPath", u.name AS "unitName", g.id AS "groupId", g.owner_id AS "ownerId", g.name AS "groupName",
            CASE WHEN starts_with(g.owner_path, ${actor.unitPath}) THEN (
              SELECT count(*)::int FROM unit_group_member m
              JOIN unit member ON member.tenant_id = m.tenant_id AND member.id = m.unit_id
@@ -31,13 +31,15 @@ export async function assigneesOfPlan({ db, actor, now }: Scoped, planId: string
     LEFT JOIN unit_group g ON g.tenant_id = a.tenant_id AND g.id = a.group_id
     WHERE q.tenant_id = ${actor.tenantId}::uuid AND q.plan_id = ${planId}::uuid
     ORDER BY q.ordinal, a.ordinal`;
-  return rows.map(({ quotaId, role, asWritten, unitId, unitName, groupId, ownerId, groupName, members }) => ({
-    quotaId,
-    role,
-    asWritten,
-    unit: unitId && unitName ? { id: unitId, name: unitName } : null,
-    group: groupId && ownerId && groupName ? { id: groupId, ownerId, name: groupName, members } : null,
-  }));
+  return rows.map(
+    ({ quotaId, role, asWritten, unitId, unitPath, unitName, groupId, ownerId, groupName, members }) => ({
+      quotaId,
+      role,
+      asWritten,
+      unit: unitId && unitPath && unitName ? { id: unitId, path: unitPath, name: unitName } : null,
+      group: groupId && ownerId && groupName ? { id: groupId, ownerId, name: groupName, members } : null,
+    }),
+  );
 }
 
 type Row = {
@@ -45,6 +47,7 @@ type Row = {
   role: AssigneeRole;
   asWritten: string;
   unitId: string | null;
+  unitPath: string | null;
   unitName: string | null;
   groupId: string | null;
   ownerId: string | null;

@@ -50,8 +50,8 @@ export type DeadlineOfPlan = DeadlineFacts & {
   what: string;
   note: string | null;
   /** The group or the unit that alone is bound; both null bind everybody. */
-  boundGroup: string | null;
-  boundUnit: string | null;
+  boundGroup: { id: string; name: string } | null;
+  boundUnit: { id: string; path: string; name: string } | null;
 };
 
 export type CitedPlan = { number: string | null; issuedOn: PlainDate | null; issuer: string | null };
@@ -123,11 +123,7 @@ export async function findPlan(scope: Scoped, planId: string): Promise<PlanDocum
         coordinators: named.filter(({ role }) => role === 'COORDINATING'),
       };
     }),
-    deadlines: plan.deadlines.map(({ boundGroup, boundUnit, ...deadline }) => ({
-      ...plainDeadline(deadline),
-      boundGroup: boundGroup?.name ?? null,
-      boundUnit: boundUnit?.name ?? null,
-    })),
+    deadlines: plan.deadlines.map(plainDeadline),
   };
 }
 
@@ -240,8 +236,8 @@ const PLAN_COLUMNS = {
       id: true,
       what: true,
       note: true,
-      boundGroup: { select: { name: true } },
-      boundUnit: { select: { name: true } },
+      boundGroup: { select: { id: true, name: true } },
+      boundUnit: { select: { id: true, path: true, name: true } },
     },
     orderBy: IN_ORDER,
   },
