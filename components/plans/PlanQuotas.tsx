@@ -5,7 +5,7 @@ import { plain } from '@/lib/format/diacritics';
 import { countInText } from '@/lib/format/numbers';
 import type { AssigneeOfPlan } from '@/lib/plans/assignee-queries';
 import type { FieldOfPlan, PlanDocument, QuotaOfPlan } from '@/lib/plans/plan-queries';
-import { quotaSentence } from '@/lib/quotas/sentence';
+import { sentenceOfQuota } from '@/lib/plans/quota-words';
 import { fieldAnchor } from './anchors';
 
 /** The quotas of a plan, each as its sentence, with who leads and who coordinates. `base` is '/as/<unit>'. */
@@ -19,7 +19,8 @@ export function PlanQuotas({ plan, base }: { plan: PlanDocument; base: string })
         <div key={quota.id} className="grid gap-x-6 gap-y-2 px-4 py-4 sm:grid-cols-[3fr_2fr] sm:px-5">
           <div>
             <FieldOfQuota quota={quota} field={fields.get(quota.fieldId ?? '')} />
-            <p className="first-letter:uppercase">{quotaSentence(wordsOf(quota), plan)}</p>
+            <p className="first-letter:uppercase">{sentenceOfQuota(quota, plan)}</p>
+            {quota.note ? <p className="text-sm text-muted">{quota.note}</p> : null}
           </div>
           <dl className="flex flex-col gap-1">
             <Assignees term="Chủ trì" assignees={quota.leads} base={base} />
@@ -99,13 +100,4 @@ function Assignee({ assignee, base }: { assignee: AssigneeOfPlan; base: string }
       )}
     </>
   );
-}
-
-/** A group speaks of several units, whether or not this reader may see them all: the sentence only asks whether there is more than one. */
-function wordsOf(quota: QuotaOfPlan) {
-  const assignees = quota.leads.flatMap(({ asWritten, unit, group }) => {
-    const facts = { unitId: unit?.id ?? asWritten, unitPath: '', unitName: asWritten, schoolLevel: null };
-    return group ? [facts, facts] : [facts];
-  });
-  return { ...quota, assignees };
 }
