@@ -20,7 +20,7 @@ export function typedForm(state: FormState, stored: Record<string, string | bool
     }),
     tick: (name) => ({
       name,
-      defaultChecked: values ? Boolean(values[name]) : stored[name] === true,
+      defaultChecked: values ? Boolean(values[name]) : stored[name] === true || stored[name] === 'on',
       error: error(name),
     }),
   };
