@@ -1,16 +1,15 @@
-import { formatDocumentDate, type PlainDate } from '@/lib/format/dates';
 import type { Letterhead } from '@/lib/reports/letterhead';
 
 type Props = {
   letterhead: Letterhead;
-  /** Code of the kind of document and of the body: 'BC-UBND'. The number itself is written in by hand. */
-  code: string;
-  place: string;
-  date: PlainDate;
+  /** '101/KH-UBND'; with room in front of the symbol where the number is written in by hand. */
+  number: string;
+  /** 'Đak Đoa, ngày 18 tháng 8 năm 2021' */
+  placeAndDate: string;
 };
 
 /** The head of every document: who issues it and its number at the left, nation, motto, place and date at the right. */
-export function NationalHead({ letterhead, code, place, date }: Props) {
+export function NationalHead({ letterhead, number, placeAndDate }: Props) {
   const { parentBody, body } = letterhead;
   return (
     <header className="head">
@@ -21,9 +20,7 @@ export function NationalHead({ letterhead, code, place, date }: Props) {
             {line}
           </p>
         ))}
-        <p className="under">
-          Số:{NUMBER_SPACE}/{code}
-        </p>
+        <p className="under">Số: {number}</p>
       </div>
       <div>
         <p className="name">CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM</p>
@@ -31,13 +28,12 @@ export function NationalHead({ letterhead, code, place, date }: Props) {
           <span className="motto">Độc lập - Tự do - Hạnh phúc</span>
         </p>
         <p className="under">
-          <i>
-            {place}, {formatDocumentDate(date)}
-          </i>
+          <i>{placeAndDate}</i>
         </p>
       </div>
     </header>
   );
 }
 
-const NUMBER_SPACE = '\u00A0'.repeat(8);
+/** Room for a number that is written in by hand. */
+export const ROOM_FOR_NUMBER = '\u00A0'.repeat(8);

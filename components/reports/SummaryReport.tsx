@@ -1,9 +1,10 @@
 import { DocumentTitle } from '@/components/print/DocumentTitle';
-import { NationalHead } from '@/components/print/NationalHead';
+import { NationalHead, ROOM_FOR_NUMBER } from '@/components/print/NationalHead';
 import { Recipients } from '@/components/print/Recipients';
 import { Sheet } from '@/components/print/Sheet';
 import { SignatureBlock } from '@/components/print/SignatureBlock';
 import { MarkupTable } from '@/components/ui/MarkupTable';
+import { formatDocumentDate } from '@/lib/format/dates';
 import { bodyCode, inText, letterheadOf, placeOf } from '@/lib/reports/letterhead';
 import type { PlanSummary } from '@/lib/reports/queries';
 import { figuresOf, listOf } from '@/lib/reports/summary';
@@ -23,9 +24,8 @@ export function SummaryReport({ summary, signing }: { summary: PlanSummary; sign
     <Sheet label={about}>
       <NationalHead
         letterhead={letterheadOf(unit, asWritten)}
-        code={`BC-${bodyCode(unit)}`}
-        place={placeOf(unit, asWritten)}
-        date={today}
+        number={`${ROOM_FOR_NUMBER}/BC-${bodyCode(unit)}`}
+        placeAndDate={`${placeOf(unit, asWritten)}, ${formatDocumentDate(today)}`}
       />
       <DocumentTitle kind="BÁO CÁO" about={about} />
       <div className="body">

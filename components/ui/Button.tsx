@@ -22,6 +22,15 @@ export function LinkButton({
   return <Link prefetch={false} {...rest} className={classes('button', `button-${look}`, className)} />;
 }
 
+/** A file to download: a plain link, which the framework's router has no part in. */
+export function DownloadButton({
+  look = 'secondary',
+  className,
+  ...rest
+}: ComponentProps<'a'> & { href: string; look?: ButtonLook }) {
+  return <a download {...rest} className={classes('button', `button-${look}`, className)} />;
+}
+
 /** A link in running text. Never fetched ahead: the lines are slow and every page is made for one reader. */
 export function TextLink({ className, ...rest }: ComponentProps<typeof Link>) {
   return <Link prefetch={false} {...rest} className={classes('link', className)} />;
