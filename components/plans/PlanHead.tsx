@@ -9,10 +9,19 @@ import type { PlanDocument } from '@/lib/plans/plan-queries';
 import { PLAN_STATE_WORDS, type PlanState, periodWords } from '@/lib/plans/status';
 import { PLAN_STATE_TONES } from './plan-rows';
 
-type Props = { plan: PlanDocument; state: PlanState; base: string; nominateHref: string | null };
+type Props = {
+  plan: PlanDocument;
+  state: PlanState;
+  base: string;
+  nominateHref: string | null;
+  /** The acting unit writes this plan. */
+  writes: boolean;
+  /** What else can be done with it. */
+  menu: ReactNode;
+};
 
 /** Title, number, issuer and period of a plan, and where to go from it. */
-export function PlanHead({ plan, state, base, nominateHref }: Props) {
+export function PlanHead({ plan, state, base, nominateHref, writes, menu }: Props) {
   const here = `${base}/plans/${plan.id}`;
   return (
     <div className="flex flex-col gap-4">
@@ -22,19 +31,24 @@ export function PlanHead({ plan, state, base, nominateHref }: Props) {
       <PageHeading
         title={plan.title}
         actions={
-          plan.status === 'DRAFT' ? undefined : (
-            <>
-              {nominateHref ? (
-                <LinkButton look="primary" href={nominateHref}>
-                  Đề cử
+          <>
+            {plan.status === 'DRAFT' ? (
+              <DraftActions base={base} plan={plan} writes={writes} />
+            ) : (
+              <>
+                {nominateHref ? (
+                  <LinkButton look="primary" href={nominateHref}>
+                    Đề cử
+                  </LinkButton>
+                ) : null}
+                <LinkButton href={`${here}/progress`}>Xem tiến độ chỉ tiêu</LinkButton>
+                <LinkButton look="quiet" href={`${here}/summary`}>
+                  Báo cáo tổng hợp
                 </LinkButton>
-              ) : null}
-              <LinkButton href={`${here}/progress`}>Xem tiến độ chỉ tiêu</LinkButton>
-              <LinkButton look="quiet" href={`${here}/summary`}>
-                Báo cáo tổng hợp
-              </LinkButton>
-            </>
-          )
+              </>
+            )}
+            {menu}
+          </>
         }
       />
       <dl className="flex flex-wrap gap-x-8 gap-y-3">
@@ -61,6 +75,25 @@ export function PlanHead({ plan, state, base, nominateHref }: Props) {
         ) : null}
       </dl>
     </div>
+  );
+}
+
+/** A draft that amends an issued plan is issued from that plan. */
+function DraftActions({ base, plan, writes }: { base: string; plan: PlanDocument; writes: boolean }) {
+  if (!writes) return null;
+  return (
+    <>
+      <LinkButton look="primary" href={`${base}/plans/${plan.id}/edit`}>
+        Soạn tiếp
+      </LinkButton>
+      {plan.amendsId ? (
+        <LinkButton href={`${base}/plans/${plan.amendsId}/amend`}>
+          Xem thay đổi và ban hành sửa đổi
+        </LinkButton>
+      ) : (
+        <LinkButton href={`${base}/plans/${plan.id}/issue`}>Kiểm tra và ban hành</LinkButton>
+      )}
+    </>
   );
 }
 

@@ -1,6 +1,4 @@
-import Link from 'next/link';
-import type { ReactNode } from 'react';
-import { Menu } from './Menu';
+import { Menu, MenuGroup, MenuItem } from '@/components/ui/Menu';
 
 export type ActingUnit = { name: string; parentName?: string | null; href: string };
 
@@ -18,20 +16,20 @@ export function ActingMenu({ acting, person, base, switchTo, administers, signOu
   return (
     <Menu summary={<Acting acting={acting} person={person} />}>
       {switchTo.length > 0 ? (
-        <Group title="Chuyển sang đơn vị">
+        <MenuGroup title="Chuyển sang đơn vị">
           {switchTo.map((unit) => (
-            <Item key={unit.href} href={unit.href} sub={unit.parentName}>
+            <MenuItem key={unit.href} href={unit.href} sub={unit.parentName}>
               {unit.name}
-            </Item>
+            </MenuItem>
           ))}
-        </Group>
+        </MenuGroup>
       ) : null}
-      <Group title={acting.name}>
-        <Item href={acting.href}>Trang của đơn vị</Item>
-        {administers ? <Item href={`${base}/accounts`}>Tài khoản trong đơn vị</Item> : null}
-      </Group>
-      <Group title={person.name}>
-        <Item href="/account">Tài khoản của tôi</Item>
+      <MenuGroup title={acting.name}>
+        <MenuItem href={acting.href}>Trang của đơn vị</MenuItem>
+        {administers ? <MenuItem href={`${base}/accounts`}>Tài khoản trong đơn vị</MenuItem> : null}
+      </MenuGroup>
+      <MenuGroup title={person.name}>
+        <MenuItem href="/account">Tài khoản của tôi</MenuItem>
         <li>
           <form action={signOut}>
             <button
@@ -42,7 +40,7 @@ export function ActingMenu({ acting, person, base, switchTo, administers, signOu
             </button>
           </form>
         </li>
-      </Group>
+      </MenuGroup>
     </Menu>
   );
 }
@@ -66,29 +64,5 @@ function Acting({ acting, person }: { acting: ActingUnit; person: { name: string
       </svg>
       <span className="sr-only">: đổi đơn vị, tài khoản</span>
     </>
-  );
-}
-
-function Group({ title, children }: { title: string; children: ReactNode }) {
-  return (
-    <div className="border-t border-hairline py-1 first:border-t-0">
-      <p className="px-4 py-1.5 text-xs text-muted">{title}</p>
-      <ul>{children}</ul>
-    </div>
-  );
-}
-
-function Item({ href, sub, children }: { href: string; sub?: string | null; children: ReactNode }) {
-  return (
-    <li>
-      <Link
-        prefetch={false}
-        href={href}
-        className="flex min-h-11 flex-col justify-center px-4 py-2 hover:bg-sunken"
-      >
-        <span>{children}</span>
-        {sub ? <span className="text-sm text-muted">{sub}</span> : null}
-      </Link>
-    </li>
   );
 }

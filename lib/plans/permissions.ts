@@ -12,6 +12,16 @@ export function mayWritePlan(actor: ActorFacts, plan: { issuerPath: string }): b
   return mayWritePlans(actor) && actor.unitPath === plan.issuerPath;
 }
 
+/** A unit writes a plan of its own under an issued plan of a unit above it. */
+export function mayImplement(actor: ActorFacts, plan: { status: PlanStatus; issuerPath: string }): boolean {
+  return (
+    mayWritePlans(actor) &&
+    plan.status === 'ISSUED' &&
+    actor.unitPath !== plan.issuerPath &&
+    within(actor.unitPath, plan.issuerPath)
+  );
+}
+
 /** An officer nominates into an issued plan of the unit acted for, or of one above it. */
 export function mayNominateInto(
   actor: ActorFacts,

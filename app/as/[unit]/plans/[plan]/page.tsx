@@ -5,17 +5,23 @@ import { PlanContents } from '@/components/plans/PlanContents';
 import { PlanDeadlines, PlanPhases } from '@/components/plans/PlanDates';
 import { GeneralCriteria, PlanFields } from '@/components/plans/PlanFields';
 import { PlanHead } from '@/components/plans/PlanHead';
+import { PlanMenu } from '@/components/plans/PlanMenu';
 import { PlanQuotas } from '@/components/plans/PlanQuotas';
 import { PlanWindow } from '@/components/plans/PlanWindow';
 import { Missing } from '@/components/shell/Missing';
+import { Notice } from '@/components/ui/Notice';
 import { inScope } from '@/lib/auth/doors';
 import { nominationWindow } from '@/lib/deadlines/window';
 import { plainDateIn } from '@/lib/format/dates';
-import { mayNominateInto } from '@/lib/plans/permissions';
+import { mayImplement, mayNominateInto, mayWritePlan } from '@/lib/plans/permissions';
 import { findPlan, lowerPlans } from '@/lib/plans/plan-queries';
 import { planState } from '@/lib/plans/status';
+import { within } from '@/lib/units/path';
 
-type Props = { params: Promise<{ unit: string; plan: string }> };
+type Props = {
+  params: Promise<{ unit: string; plan: string }>;
+  searchParams: Promise<Record<string, string | string[] | undefined>>;
+};
 
 const LOWER_PLANS_SHOWN = 50;
 
@@ -27,6 +33,9 @@ const load = cache((unit: string, planId: string) =>
       plan,
       lower: await lowerPlans(scope, planId, LOWER_PLANS_SHOWN),
       nominates: mayNominateInto(scope.actor, { status: plan.status, issuerPath: plan.issuer.path }),
+      writes: mayWritePlan(scope.actor, { issuerPath: plan.issuer.path }),
+      implements: mayImplement(scope.actor, { status: plan.status, issuerPath: plan.issuer.path }),
+      supervises: within(plan.issuer.path, scope.actor.unitPath),
       now: scope.now,
     };
   }),
@@ -37,11 +46,12 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return { title: (await load(unit, plan))?.plan.number ?? 'Kế hoạch' };
 }
 
-export default async function Page({ params }: Props) {
+export default async function Page({ params, searchParams }: Props) {
   const { unit, plan: planId } = await params;
   const found = await load(unit, planId);
   if (!found) return <Missing />;
   const { plan, lower, nominates, now } = found;
+  const { issued, amended, closed } = await searchParams;
   const base = `/as/${unit}`;
   const today = plainDateIn(now);
   const year = Number(today.slice(0, 4));
@@ -49,7 +59,29 @@ export default async function Page({ params }: Props) {
   const nominate = nominates && window ? `${base}/nominations/new?plan=${plan.id}` : null;
   return (
     <div className="flex flex-col gap-8">
-      <PlanHead plan={plan} state={planState(plan, year)} base={base} nominateHref={nominate} />
+      <Done issued={issued} amended={amended} closed={closed} />
+      <PlanHead
+        plan={plan}
+        state={planState(plan, year)}
+        base={base}
+        nominateHref={nominate}
+        writes={found.writes}
+        menu={
+          <PlanMenu
+            base={base}
+            plan={{
+              id: plan.id,
+              issued: plan.status !== 'DRAFT',
+              running: plan.status === 'ISSUED',
+              severalYears: plan.endYear > plan.startYear,
+              amended: plan.version > 1,
+            }}
+            writes={found.writes}
+            implements={found.implements}
+            supervises={found.supervises}
+          />
+        }
+      />
       <div className="grid gap-x-8 gap-y-6 lg:grid-cols-[minmax(0,1fr)_16rem]">
         <aside className="lg:order-last">
           <div className="lg:sticky lg:top-6 lg:max-h-[calc(100dvh-3rem)] lg:overflow-y-auto">
@@ -72,3 +104,22 @@ export default async function Page({ params }: Props) {
     </div>
   );
 }
+
+/** What has just been done with the plan, from the address. */
+function Done(done: Record<keyof typeof DONE, string | string[] | undefined>) {
+  const what = KEYS.find((key) => done[key] !== undefined);
+  if (!what) return null;
+  return (
+    <Notice kind="success">
+      <span aria-hidden="true">✓ </span>
+      {DONE[what]}
+    </Notice>
+  );
+}
+
+const DONE = {
+  issued: 'Đã ban hành. Nội dung kế hoạch từ nay không sửa trực tiếp được; các đơn vị cấp dưới đã xem được.',
+  amended: 'Đã ban hành sửa đổi. Bản trước vẫn xem được ở «Các lần sửa đổi».',
+  closed: 'Đã kết thúc kế hoạch. Kế hoạch vẫn xem và tổng hợp được, không nhận đề cử nữa.',
+};
+const KEYS = ['issued', 'amended', 'closed'] as const;
