@@ -17,6 +17,9 @@ export type PartKey =
 /** What a form of a part holds: texts by field name; of a box that is ticked 'on', of one that is not nothing. */
 export type PartValues = Record<string, string>;
 
+/** Before the names of values that are no fields: what another person wrote into the field, its label in the first line. */
+export const OTHERS_WORDS = 'other:';
+
 /** A part as its form opens: what is stored, and the revision that a later saving is compared with. */
 export type OpenPart = {
   part: PartKey;

@@ -7,11 +7,12 @@ import type { PartValues } from './parts';
 export type Row = { key: string; values: PartValues };
 
 const KEY = /^[A-Za-z0-9-]{1,40}$/;
-const MOST_ROWS = 100;
+/** Far above what any plan has; what lies beyond would be taken for removed. */
+export const MOST_ROWS = 500;
 
 /** The rows of a form in their order. Names that no row can have, and a row named twice, are left out. */
 export function readRows(values: PartValues): Row[] {
-  return orderOf(values).map((key) => ({ key, values: fieldsOf(values, key) }));
+  return orderOf(values).map((key) => ({ key, values: fieldsOfRow(values, key) }));
 }
 
 /** Rows as the fields of a form. */
@@ -60,25 +61,27 @@ export function isFresh({ key }: Row): boolean {
   return key.startsWith('new');
 }
 
-function freshKey(rows: readonly Row[]): string {
-  const used = new Set(rows.map(({ key }) => key));
-  let count = 1;
-  while (used.has(`new${count}`)) count++;
-  return `new${count}`;
-}
-
-function orderOf(values: PartValues): string[] {
+/** The names of the rows, in their order. */
+export function orderOf(values: PartValues): string[] {
   const keys = (values.order ?? '').split(',').filter((key) => KEY.test(key));
   return [...new Set(keys)].slice(0, MOST_ROWS);
 }
 
-function fieldsOf(values: PartValues, key: string): PartValues {
+/** The fields of one row, without its name before them. */
+export function fieldsOfRow(values: PartValues, key: string): PartValues {
   const prefix = `${key}.`;
   return Object.fromEntries(
     Object.entries(values).flatMap(([name, value]) =>
       name.startsWith(prefix) ? [[name.slice(prefix.length), value]] : [],
     ),
   );
+}
+
+function freshKey(rows: readonly Row[]): string {
+  const used = new Set(rows.map(({ key }) => key));
+  let count = 1;
+  while (used.has(`new${count}`)) count++;
+  return `new${count}`;
 }
 
 function withoutRows(values: PartValues, rows: readonly Row[]): PartValues {

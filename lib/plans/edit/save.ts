@@ -3,12 +3,12 @@ import { randomUUID } from 'node:crypto';
 import { scopeOf } from '@/lib/auth/actor';
 import type { Scoped } from '@/lib/auth/doors';
 import { audit } from '@/lib/db/audit';
-import { formatInstant } from '@/lib/format/dates';
-import { type Problem, refuse } from '@/lib/refusal';
+import type { Problem } from '@/lib/refusal';
 import { type LockedDraft, lockDraft } from './lock';
-import { type FieldChange, mergeEdits } from './merge';
+import { meanwhileProblems, othersWords, removedProblem, somethingMerged } from './meanwhile';
+import { mergeEdits, sameText } from './merge';
 import type { OpenPart, PartKey, PartValues } from './parts';
-import { readRows } from './rows';
+import { isBlank, orderOf, readRows } from './rows';
 
 /** How one kind of part is read and written. */
 export type PartEditor<Input> = {
@@ -18,6 +18,8 @@ export type PartEditor<Input> = {
   write: (scope: Scoped, plan: LockedDraft, part: PartKey, input: Input) => Promise<Problem[]>;
   /** What people call a field of the form: 'Tên kế hoạch'; of a row's field without the row. */
   label: (name: string) => string;
+  /** What people read for a stored value that is a code or an id; null where it is read as it is. */
+  say?: (scope: Scoped, name: string, value: string) => Promise<string | null>;
 };
 
 /** `values`: what goes back into the form, with the revision to send next time. */
@@ -63,10 +65,10 @@ export async function savePart<Input>(
     if (last.accountId === scope.actor.accountId && sameContent(stored, sent.typed)) return { revision };
     const base = (await editAt(scope, planId, part, sent.revision)) ?? stored;
     const merged = mergeEdits(base, stored, known(sent.typed, base, stored));
-    if (merged.taken.length + merged.contested.length > 0) {
+    if (somethingMerged(merged)) {
       return {
-        problems: meanwhileProblems(editor, last, merged.taken, merged.contested),
-        values: { ...merged.values, revision: String(revision) },
+        problems: await meanwhileProblems(scope, editor, last, merged),
+        values: { ...merged.values, ...othersWords(editor, merged), revision: String(revision) },
       };
     }
   }
@@ -145,10 +147,9 @@ async function keepEdit(
 
 /** Of what was sent, the fields that the part has: the form also carries the unit, the plan and the button pressed. */
 function known(typed: PartValues, base: PartValues, stored: PartValues): PartValues {
-  const rows = new Set(readRows(typed).map(({ key }) => key));
   return Object.fromEntries(
     Object.entries(typed).filter(
-      ([name]) => name in base || name in stored || rows.has(name.split('.')[0] ?? '') || !HIDDEN.has(name),
+      ([name]) => !HIDDEN.has(name) || Object.hasOwn(base, name) || Object.hasOwn(stored, name),
     ),
   );
 }
@@ -157,77 +158,24 @@ const HIDDEN = new Set(['unit', 'plan', 'part', 'revision', 'intent']);
 
 /** The same said twice: a second click, or a retry after a lost answer. New rows have got other names in between. */
 function sameContent(stored: PartValues, typed: PartValues): boolean {
-  const said = (values: PartValues) => {
-    const rows = readRows(values);
-    const keys = new Set(rows.map(({ key }) => key));
-    const single = Object.entries(values)
-      .filter(
-        ([name, value]) =>
-          value !== '' && name !== 'order' && !HIDDEN.has(name) && !keys.has(name.split('.')[0] ?? ''),
-      )
-      .sort(([one], [other]) => (one < other ? -1 : 1));
-    const listed = rows
-      .map((row) =>
-        Object.entries(row.values)
-          .filter(([, value]) => value !== '')
-          .sort(([one], [other]) => (one < other ? -1 : 1)),
-      )
-      .filter((row) => row.length > 0);
-    return JSON.stringify([single, listed]);
-  };
-  return said(stored) === said(typed);
-}
-
-function removedProblem(last: Edit | null): Problem {
-  const who = last ? ` (${last.accountName}, ${formatInstant(last.at)})` : '';
-  return refuse(
-    'form',
-    'part-removed',
-    `Mục này đã bị bỏ khỏi dự thảo${who}. Nội dung vừa nhập vẫn còn trên trang; nếu vẫn cần, vui lòng thêm mục mới và chép sang.`,
+  const [before, now] = [singleFields(stored), singleFields(typed)];
+  const [rows, rowsNow] = [stored, typed].map((values) => readRows(values).filter((row) => !isBlank(row)));
+  return (
+    sameFields(before, now) &&
+    rows?.length === rowsNow?.length &&
+    (rows ?? []).every((row, at) => sameFields(row.values, rowsNow?.[at]?.values ?? {}))
   );
 }
 
-function meanwhileProblems(
-  editor: PartEditor<never>,
-  last: Edit,
-  taken: readonly FieldChange[],
-  contested: readonly FieldChange[],
-): Problem[] {
-  return [
-    refuse(
-      'form',
-      'edited-meanwhile',
-      `${last.accountName} đã lưu phần này lúc ${formatInstant(last.at)}, sau khi trang này được mở. Nội dung hai bên đã được ghép lại bên dưới; vui lòng xem các chỗ được đánh dấu rồi lưu lại.`,
+function singleFields(values: PartValues): PartValues {
+  const keys = new Set(orderOf(values));
+  return Object.fromEntries(
+    Object.entries(values).filter(
+      ([name]) => name !== 'order' && !HIDDEN.has(name) && !keys.has(name.split('.')[0] ?? ''),
     ),
-    ...contested.map(({ name, after }) =>
-      refuse(
-        name,
-        'contested',
-        `${fieldLabel(editor, name)}: ${last.accountName} đã ghi «${shown(after)}». Ô này đang giữ nội dung vừa nhập; lưu lại sẽ thay nội dung kia.`,
-      ),
-    ),
-    ...taken.map(({ name, before, after }) =>
-      name === 'order'
-        ? refuse(
-            'order',
-            'taken',
-            `${last.accountName} đã thêm, bỏ hoặc đổi thứ tự các dòng; thứ tự mới đã được lấy theo.`,
-          )
-        : refuse(
-            name,
-            'taken',
-            `${fieldLabel(editor, name)}: ${last.accountName} đã đổi từ «${shown(before)}» thành «${shown(after)}»; đã lấy theo.`,
-          ),
-    ),
-  ];
+  );
 }
 
-function fieldLabel(editor: PartEditor<never>, name: string): string {
-  return editor.label(name.slice(name.indexOf('.') + 1));
-}
-
-function shown(value: string): string {
-  if (value === '') return '(để trống)';
-  if (value === 'on') return '(có đánh dấu)';
-  return value.length > 120 ? `${value.slice(0, 119)}…` : value;
+function sameFields(one: PartValues, other: PartValues): boolean {
+  return Object.keys({ ...one, ...other }).every((name) => sameText(one[name] ?? '', other[name] ?? ''));
 }
