@@ -1,0 +1,46 @@
+import { LinkButton, TextLink } from '@/components/ui/Button';
+import { Notice } from '@/components/ui/Notice';
+import { editorPath } from '@/lib/plans/edit/parts';
+import type { Remark } from '@/lib/plans/exchange/reading';
+
+type Props = { unitId: string; planId: string; remarks: readonly Remark[] };
+
+/** The draft is there: the way to it, and what has to be looked at. */
+export function ImportedPlan({ unitId, planId, remarks }: Props) {
+  return (
+    <div className="flex flex-col gap-5">
+      <Notice kind="success" title="Đã tạo dự thảo từ tệp">
+        <p>
+          {remarks.length > 0
+            ? 'Các điểm dưới đây chưa rõ trong tệp, hoặc là cách hiểu của phần mềm. Vui lòng xem từng điểm khi soạn tiếp; có thể in trang này để đối chiếu.'
+            : 'Mọi đơn vị trong tệp đều tìm thấy và không có chỗ nào phải đoán.'}
+        </p>
+      </Notice>
+      {remarks.length > 0 ? (
+        <ul className="flex flex-col divide-y divide-hairline">
+          {remarks.map(({ page, message }) => (
+            <li key={message} className="flex flex-col gap-x-5 sm:flex-row sm:justify-between">
+              <span className="pt-2.5 sm:pb-2.5">{message}</span>
+              <TextLink
+                className="inline-flex min-h-11 shrink-0 items-center"
+                href={editorPath(unitId, planId, page)}
+              >
+                {PAGES[page] ?? 'Dự thảo'}
+              </TextLink>
+            </li>
+          ))}
+        </ul>
+      ) : null}
+      <LinkButton look="primary" className="self-start" href={editorPath(unitId, planId)}>
+        Soạn tiếp dự thảo
+      </LinkButton>
+    </div>
+  );
+}
+
+const PAGES: Record<string, string> = {
+  head: 'Phần đầu văn bản',
+  upper: 'Kế hoạch cấp trên',
+  quotas: 'Chỉ tiêu',
+  deadlines: 'Hạn',
+};
