@@ -56,17 +56,18 @@ export function phaseFindings(plan: PlanDocument): Finding[] {
         ),
       );
     }
+    // The year in which one phase ends and the next begins belongs to both.
     const other = phases
       .slice(0, at)
       .find(
-        (earlier) => earlier.from !== null && earlier.to !== null && earlier.from <= to && from <= earlier.to,
+        (earlier) => earlier.from !== null && earlier.to !== null && earlier.from < to && from < earlier.to,
       );
     if (other) {
       findings.push(
         warn(
           'phases',
           'phases-overlap',
-          `Hai bước ${quoted(other.name)} và ${quoted(name)} của lộ trình có năm trùng nhau. Vui lòng kiểm tra lại năm của từng bước.`,
+          `Hai bước ${quoted(other.name)} và ${quoted(name)} của lộ trình chồng lên nhau. Vui lòng kiểm tra lại năm của từng bước.`,
         ),
       );
     }
