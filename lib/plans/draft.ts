@@ -114,9 +114,9 @@ export type PlanDraft = {
 export async function draftPlan(
   scope: Scoped,
   draft: PlanDraft,
+  id: string = randomUUID(),
 ): Promise<{ id: string; fieldIds: string[] }> {
   const { db, actor } = scope;
-  const id = randomUUID();
   const level = await levelOfIssuer(scope, draft);
   await requireVisible(scope, draft);
   await db.plan.createMany({
@@ -148,6 +148,7 @@ export async function draftPlan(
         purpose: draft.purpose ?? null,
         implementation: draft.implementation ?? null,
         recipients: draft.recipients ?? null,
+        createdAt: scope.now,
       },
     ],
   });

@@ -1,0 +1,30 @@
+import 'server-only';
+import { scopeOf } from '@/lib/auth/actor';
+import type { Scoped } from '@/lib/auth/doors';
+import { audit } from '@/lib/db/audit';
+import type { Problem } from '@/lib/refusal';
+import { lockDraft } from '../edit/lock';
+
+/**
+ * Throws a draft of the acting unit away, with everything in it; the audit keeps who did it, when and how much it held.
+ * `amendsId` is the issued plan that it was to amend: that one stays as it is.
+ */
+export async function discardDraft(
+  scope: Scoped,
+  planId: string,
+): Promise<{ amendsId: string | null } | { problems: Problem[] }> {
+  const { db, actor } = scope;
+  const locked = await lockDraft(scope, planId);
+  if ('problems' in locked) return locked;
+  const where = { tenantId: actor.tenantId, planId };
+  const details = {
+    startYear: locked.plan.startYear,
+    endYear: locked.plan.endYear,
+    amends: locked.plan.amendsId,
+    fields: await db.field.count({ where }),
+    quotas: await db.quota.count({ where }),
+  };
+  await db.plan.deleteMany({ where: { tenantId: actor.tenantId, id: planId } });
+  await audit(db, scopeOf(actor), { action: 'discard', entity: 'plan', entityId: planId, details });
+  return { amendsId: locked.plan.amendsId };
+}

@@ -1,0 +1,112 @@
+import 'server-only';
+import type { Scoped } from '@/lib/auth/doors';
+import { plainDateIn } from '@/lib/format/dates';
+import { type Problem, refuse } from '@/lib/refusal';
+import { within } from '@/lib/units/path';
+import type { PlanDraft } from '../draft';
+import { findPlan, type PlanDocument } from '../plan-queries';
+import { type ExistingPlan, existingProblems, plansUnder } from './existing';
+import { headOf, writingUnit } from './head-queries';
+import { lowerDraft } from './lower';
+import { type Started, startOnce } from './once';
+import type { UpperQuota } from './share';
+
+export type LowerStart = { upper: PlanDocument; draft: PlanDraft; existing: ExistingPlan[] };
+
+/**
+ * A draft of the acting unit that implements an issued plan of a unit above: fields, criteria, phases, bases, the deadlines
+ * that bind it and its share of the quotas. Refused where the unit has one under that plan already, unless `confirmed`.
+ */
+export async function implementPlan(
+  scope: Scoped,
+  { upperPlanId, id, confirmed = false }: { upperPlanId: string; id: string; confirmed?: boolean },
+): Promise<Started> {
+  return startOnce(scope, id, async (): Promise<{ draft: PlanDraft } | { problems: Problem[] }> => {
+    const start = await lowerStart(scope, upperPlanId);
+    if (!start) return { problems: [NOT_ABOVE] };
+    const problems = existingProblems(start.existing, confirmed);
+    return problems.length > 0 ? { problems } : { draft: start.draft };
+  });
+}
+
+/** What implementing a plan would begin with; null where it is no issued plan of a unit above the acting one. */
+export async function lowerStart(scope: Scoped, upperPlanId: string): Promise<LowerStart | null> {
+  const upper = await findPlan(scope, upperPlanId);
+  if (upper?.status !== 'ISSUED' || !isAbove(upper.issuer.path, scope.actor.unitPath)) return null;
+  const unit = await writingUnit(scope);
+  const groupIds = await groupsToday(scope);
+  const words = await headOf(scope, unit);
+  const draft = lowerDraft({
+    upper,
+    quotas: await upperQuotas(scope, upper, groupIds),
+    groupIds,
+    words,
+    unit: {
+      id: unit.id,
+      path: unit.path,
+      name: unit.name,
+      asWritten: words.issuerAsWritten,
+      committee: unit.kind === 'COMMITTEE',
+      school: unit.kind === 'SCHOOL',
+    },
+  });
+  return { upper, draft, existing: await plansUnder(scope, [upperPlanId]) };
+}
+
+function isAbove(issuerPath: string, unitPath: string): boolean {
+  return issuerPath !== unitPath && within(unitPath, issuerPath);
+}
+
+/** The groups that the acting unit is a member of today. */
+async function groupsToday({ db, actor, now }: Scoped): Promise<Set<string>> {
+  const today = new Date(plainDateIn(now));
+  const inForce = { validFrom: { lte: today }, OR: [{ validTo: null }, { validTo: { gt: today } }] };
+  const rows = await db.unitGroupMember.findMany({
+    where: { tenantId: actor.tenantId, unitId: actor.unitId, ...inForce, group: inForce },
+    select: { groupId: true },
+  });
+  return new Set(rows.map(({ groupId }) => groupId));
+}
+
+async function upperQuotas(
+  scope: Scoped,
+  upper: PlanDocument,
+  groupIds: ReadonlySet<string>,
+): Promise<UpperQuota[]> {
+  const counts = await leadsCounted(scope, upper.id);
+  return upper.quotas.map((quota) => ({
+    ...quota,
+    led: quota.leads.some(
+      ({ unit, group }) => unit?.id === scope.actor.unitId || (group !== null && groupIds.has(group.id)),
+    ),
+    units: unitsTogether(quota.perSchoolLevel, counts.get(quota.id)),
+  }));
+}
+
+/** Per level of schooling the schools of one level share a number, and who they are cannot be seen from one of them. */
+function unitsTogether(perSchoolLevel: boolean, count: LeadCount | undefined): number | null {
+  if (!count || count.others > 0) return null;
+  return perSchoolLevel && count.units > 1 ? null : count.units;
+}
+
+type LeadCount = { quotaId: string; units: number; others: number };
+
+/**
+ * How many units lead each quota of a plan by name, and how many leads are groups or words. Who else is in a group of a
+ * unit above cannot be seen from below.
+ */
+async function leadsCounted({ db, actor }: Scoped, planId: string): Promise<Map<string, LeadCount>> {
+  const rows = await db.$queryRaw<LeadCount[]>`
+    SELECT a.quota_id AS "quotaId", count(DISTINCT a.unit_id)::int AS units,
+           (count(*) FILTER (WHERE a.unit_id IS NULL))::int AS others
+    FROM quota_assignee a JOIN quota q ON q.tenant_id = a.tenant_id AND q.id = a.quota_id
+    WHERE q.tenant_id = ${actor.tenantId}::uuid AND q.plan_id = ${planId}::uuid AND a.role = 'LEAD'
+    GROUP BY a.quota_id`;
+  return new Map(rows.map((row) => [row.quotaId, row]));
+}
+
+const NOT_ABOVE = refuse(
+  'form',
+  'not-an-upper-plan',
+  'Chỉ lập được kế hoạch thực hiện một kế hoạch đã ban hành, đang còn hiệu lực, của cấp trên. Vui lòng chọn lại từ trang «Soạn kế hoạch».',
+);
