@@ -4,6 +4,7 @@ import { type Problem, refuse } from '@/lib/refusal';
 import type { PlanDraft } from '../draft';
 import { findPlan, type PlanDocument } from '../plan-queries';
 import { redraft } from '../redraft';
+import { withBoundsSaid } from './bounds';
 import { withoutEnded } from './ended';
 import { endedOf } from './ended-queries';
 import { type Started, startOnce } from './once';
@@ -37,8 +38,9 @@ export async function copyPlan(
 
 /** What a copy would begin with; null where it is no plan that the acting unit has issued. Without `years`, for the next period. */
 export async function copyStart(scope: Scoped, fromId: string, years?: number): Promise<CopyStart | null> {
-  const from = await findPlan(scope, fromId);
-  if (!from || from.issuer.id !== scope.actor.unitId || from.status === 'DRAFT') return null;
+  const found = await findPlan(scope, fromId);
+  if (!found || found.issuer.id !== scope.actor.unitId || found.status === 'DRAFT') return null;
+  const from = await withBoundsSaid(scope, found);
   const moved = shiftPlan(redraft(from), years ?? lengthOf(from));
   const placed = await underCurrentPlans(scope, from, moved);
   const { draft, lost } = withoutEnded(placed, await endedOf(scope, placed));

@@ -5,6 +5,7 @@ import { type Problem, refuse } from '@/lib/refusal';
 import { within } from '@/lib/units/path';
 import type { PlanDraft } from '../draft';
 import { findPlan, type PlanDocument } from '../plan-queries';
+import { withoutOthersDeadlines } from './bounds';
 import { type ExistingPlan, existingProblems, plansUnder } from './existing';
 import { headOf, writingUnit } from './head-queries';
 import { lowerDraft } from './lower';
@@ -31,8 +32,9 @@ export async function implementPlan(
 
 /** What implementing a plan would begin with; null where it is no issued plan of a unit above the acting one. */
 export async function lowerStart(scope: Scoped, upperPlanId: string): Promise<LowerStart | null> {
-  const upper = await findPlan(scope, upperPlanId);
-  if (upper?.status !== 'ISSUED' || !isAbove(upper.issuer.path, scope.actor.unitPath)) return null;
+  const found = await findPlan(scope, upperPlanId);
+  if (found?.status !== 'ISSUED' || !isAbove(found.issuer.path, scope.actor.unitPath)) return null;
+  const upper = await withoutOthersDeadlines(scope, found);
   const unit = await writingUnit(scope);
   const groupIds = await groupsToday(scope);
   const words = await headOf(scope, unit);

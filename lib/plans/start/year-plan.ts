@@ -3,6 +3,7 @@ import type { Scoped } from '@/lib/auth/doors';
 import { type Problem, refuse } from '@/lib/refusal';
 import type { PlanDraft } from '../draft';
 import { findPlan, type PlanDocument } from '../plan-queries';
+import { withBoundsSaid } from './bounds';
 import { withoutEnded } from './ended';
 import { endedOf } from './ended-queries';
 import { type ExistingPlan, existingProblems, yearPlansOf } from './existing';
@@ -56,7 +57,7 @@ async function periodPlan(scope: Scoped, planId: string): Promise<PlanDocument |
 }
 
 async function startIn(scope: Scoped, period: PlanDocument, year: number): Promise<YearStart> {
-  const { draft: ofYear, left } = yearDraft(period, year);
+  const { draft: ofYear, left } = yearDraft(await withBoundsSaid(scope, period), year);
   const { draft, lost } = withoutEnded(ofYear, await endedOf(scope, ofYear));
   const others = await yearPlansOf(scope, [period.id]);
   return { period, draft, left, lost, existing: others.filter(({ startYear }) => startYear === year) };
