@@ -1,5 +1,6 @@
 import 'server-only';
 import { redirect } from 'next/navigation';
+import { after } from 'next/server';
 import type { z } from 'zod';
 import { currentTime } from '@/lib/clock';
 import type { ScopedDb } from '@/lib/db/client';
@@ -23,15 +24,18 @@ export function asActor<T>(actor: Actor, now: Date, work: (scope: Scoped) => Pro
   return withScope(scopeOf(actor), (db) => work({ db, actor, now }));
 }
 
-/** How a write ends: it leads somewhere, or the form comes back with what was typed. */
+/**
+ * How a write ends: it leads somewhere, or the form comes back with what was typed. `after` is what follows once it is
+ * committed and answered (mail): it cannot undo the write, and sees to its own failures.
+ */
 export type Outcome =
-  | { to: string }
+  | { to: string; after?: () => Promise<void> }
   | { problems: Problem[]; values?: FormValues; notice?: string }
   | { notice: string; values?: FormValues };
 
 /**
  * The door for writes, a server action for useActionState. In this order: parse → actor → transaction with scope →
- * `allow` → `work` (lock and load facts, ask the rule, write, audit) → commit → redirect. The form carries the acting
+ * `allow` → `work` (lock and load facts, ask the rule, write, audit) → commit → redirect → `after`. The form carries the acting
  * unit in its field `unit`. A refusal goes back to the form with every typed value.
  */
 export function scopedAction<Input extends object>(
@@ -51,7 +55,10 @@ export function scopedAction<Input extends object>(
       return { problems: [NOT_ALLOWED], values };
     }
     const outcome = await asActor(actor, await currentTime(), (scope) => work(scope, parsed.data));
-    if ('to' in outcome) redirect(outcome.to);
+    if ('to' in outcome) {
+      if (outcome.after) after(outcome.after);
+      redirect(outcome.to);
+    }
     return {
       problems: 'problems' in outcome ? outcome.problems : [],
       values: { ...values, ...outcome.values },

@@ -6,7 +6,16 @@ import type { Scope } from './scope';
 /** One change, as the audit keeps it. `details` holds no more about a person than ids and what changed. */
 export type AuditedChange = {
   action: string;
-  entity: 'plan' | 'nomination' | 'unit' | 'unit_group' | 'account' | 'membership' | 'session' | 'tenant';
+  entity:
+    | 'plan'
+    | 'notice'
+    | 'nomination'
+    | 'unit'
+    | 'unit_group'
+    | 'account'
+    | 'membership'
+    | 'session'
+    | 'tenant';
   entityId: string;
   details?: Record<string, string | number | boolean | null>;
 };

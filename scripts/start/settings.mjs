@@ -1,6 +1,7 @@
 // What the operator may set, checked before anything else happens.
 import path from 'node:path';
 import { Refusal } from '../refusal.mjs';
+import { checkMail } from './mail-setting.mjs';
 
 /**
  * @typedef {object} Settings
@@ -34,6 +35,7 @@ export function readSettings(env, root) {
       'APP_DATABASE_URL chỉ dùng cùng với DATABASE_URL. Vui lòng đặt cả hai, hoặc bỏ cả hai.',
     );
   }
+  checkMail(given);
   const demo = readSwitch('DEMO', given('DEMO'), !databaseUrl);
   const demoToday = given('DEMO_TODAY');
   if (demoToday) checkDay(demoToday, demo);

@@ -3,6 +3,7 @@ import { redirect } from 'next/navigation';
 import { DeadlinesPanel, NominationsPanel, ReturnedNotice, StatesPanel } from '@/components/home/DeskPanels';
 import { OwedPanel } from '@/components/home/OwedPanel';
 import { StandingsPanel } from '@/components/home/StandingsPanel';
+import { UnreadNotices } from '@/components/notices/UnreadNotices';
 import { LinkButton, TextLink } from '@/components/ui/Button';
 import { EmptyState } from '@/components/ui/EmptyState';
 import { PageHeading } from '@/components/ui/PageHeading';
@@ -12,7 +13,10 @@ import { comingDeadlines } from '@/lib/deadlines/queries';
 import { formatDate, plainDateIn } from '@/lib/format/dates';
 import { twoDigits } from '@/lib/format/numbers';
 import { officerDesk, waitingForReview } from '@/lib/nominations/desk';
+import { noticesOf } from '@/lib/notices/queries';
+import { mayReadNotices } from '@/lib/notices/read';
 import { fieldsOfPlans } from '@/lib/plans/fields';
+import { mayWritePlans } from '@/lib/plans/permissions';
 import { owedBy, planStandings } from '@/lib/quotas/queries';
 
 export const metadata: Metadata = { title: 'Việc của tôi' };
@@ -36,6 +40,9 @@ export default async function Page({ params }: { params: Promise<{ unit: string 
       waiting: reviews ? await waitingForReview(scope) : null,
       standings: nominates && !reviews ? [] : (await planStandings(scope, 1)).standings.slice(0, 8),
       deadlines: await comingDeadlines(scope),
+      notices: await noticesOf(scope, { unread: true }),
+      writesPlans: mayWritePlans(scope.actor),
+      marksNotices: mayReadNotices(scope.actor),
     };
   });
   const base = `/as/${unit}`;
@@ -54,6 +61,12 @@ export default async function Page({ params }: { params: Promise<{ unit: string 
         }
       />
       <div className="mt-6 flex flex-col gap-6">
+        <UnreadNotices
+          unitId={unit}
+          notices={home.notices}
+          writes={home.writesPlans}
+          marks={home.marksNotices}
+        />
         {desk ? <ReturnedNotice base={base} returned={desk.returned} /> : null}
         <div className="grid items-start gap-6 lg:grid-cols-[minmax(0,1fr)_20rem] lg:gap-8">
           <div className="flex min-w-0 flex-col gap-6">
