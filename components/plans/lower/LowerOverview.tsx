@@ -79,7 +79,6 @@ export function LowerOverview({ unitId, lower: { upper, rows }, filter, reminds,
           key={latest}
           unitId={unitId}
           planId={upper.id}
-          rows={shown}
           open={twoDigits(counts.open)}
           token={randomUUID()}
           text={reminderText({
@@ -89,11 +88,12 @@ export function LowerOverview({ unitId, lower: { upper, rows }, filter, reminds,
           })}
           mailed={mailed}
         >
+          <LowerTable rows={shown} boxes />
           {pages}
         </ReminderForm>
       ) : (
         <>
-          <LowerTable rows={shown} ticked={null} />
+          <LowerTable rows={shown} />
           {pages}
         </>
       )}

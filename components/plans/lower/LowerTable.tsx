@@ -1,17 +1,17 @@
 import { Badge } from '@/components/ui/Badge';
 import { TextLink } from '@/components/ui/Button';
 import { Cell, ColumnHead, RowHead, Table } from '@/components/ui/Table';
-import { TICK } from '@/lib/plans/lower/tick';
 import type { ShownRow } from './shown-row';
+import { Tick } from './Tick';
 
 type Props = {
   rows: readonly ShownRow[];
-  /** Which boxes were ticked before; null where the reader may not remind and there are no boxes. */
-  ticked: ((unitId: string) => boolean) | null;
+  /** With a box for each unit that can be reminded: it stands in the form for that. */
+  boxes?: boolean;
 };
 
 /** One page of the units that have to issue a plan, and how each stands. */
-export function LowerTable({ rows, ticked }: Props) {
+export function LowerTable({ rows, boxes = false }: Props) {
   const dues = rows.some(({ due }) => due !== null);
   return (
     <Table caption="Tình hình ban hành kế hoạch của các đơn vị">
@@ -27,7 +27,7 @@ export function LowerTable({ rows, ticked }: Props) {
       <tbody>
         {rows.map((row) => (
           <tr key={row.id}>
-            <RowHead>{ticked && row.open ? <Tick row={row} ticked={ticked(row.id)} /> : row.name}</RowHead>
+            <RowHead>{boxes && row.open ? <Tick unitId={row.id} name={row.name} /> : row.name}</RowHead>
             {dues ? <Cell label="Hạn">{row.due}</Cell> : null}
             <Cell label="Tình trạng">
               <span>
@@ -47,24 +47,6 @@ export function LowerTable({ rows, ticked }: Props) {
         ))}
       </tbody>
     </Table>
-  );
-}
-
-function Tick({ row, ticked }: { row: ShownRow; ticked: boolean }) {
-  return (
-    <label className="choice -my-2">
-      <input
-        key={String(ticked)}
-        type="checkbox"
-        name={`${TICK}${row.id}`}
-        defaultChecked={ticked}
-        className="tick"
-      />
-      <span className="py-2.5">
-        <span className="sr-only">Nhắc </span>
-        {row.name}
-      </span>
-    </label>
   );
 }
 

@@ -9,26 +9,23 @@ import { TextArea } from '@/components/ui/TextField';
 import { typedForm } from '@/components/ui/typed-form';
 import { FRESH } from '@/lib/form/state';
 import { sendReminders } from '@/lib/plans/lower/actions';
-import { TICK } from '@/lib/plans/lower/tick';
-import { LowerTable } from './LowerTable';
-import type { ShownRow } from './shown-row';
+import { SentValues } from './Tick';
 
 type Props = {
   unitId: string;
   planId: string;
-  rows: readonly ShownRow[];
   /** How many units on all pages have not issued their plan. */
   open: string;
   token: string;
   text: string;
   /** A mail server is set, so that officers are told by mail, too. */
   mailed: boolean;
-  /** Between the table and the words of the reminder: the way to the other pages. */
-  children?: ReactNode;
+  /** The table whose boxes choose the units, and the way to its other pages. */
+  children: ReactNode;
 };
 
 /** The table with a box for each unit that can be reminded, and below it what it is told. */
-export function ReminderForm({ unitId, planId, rows, open, token, text, mailed, children }: Props) {
+export function ReminderForm({ unitId, planId, open, token, text, mailed, children }: Props) {
   const [state, send] = useActionState(sendReminders, FRESH);
   const { values } = state;
   const typed = typedForm(state, { text });
@@ -39,8 +36,7 @@ export function ReminderForm({ unitId, planId, rows, open, token, text, mailed, 
       <input type="hidden" name="unit" value={unitId} />
       <input type="hidden" name="plan" value={planId} />
       <input type="hidden" name="token" value={values?.token ?? token} />
-      <LowerTable rows={rows} ticked={(id) => Boolean(values?.[`${TICK}${id}`])} />
-      {children}
+      <SentValues value={values}>{children}</SentValues>
       <Panel id="nhac" title="Nhắc các đơn vị" className="chrome">
         <div className="flex flex-col gap-5">
           <Fieldset legend="Nhắc đơn vị nào" id="who" error={typed.error('who')}>
