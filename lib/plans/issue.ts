@@ -2,10 +2,13 @@ import 'server-only';
 import { scopeOf } from '@/lib/auth/actor';
 import type { Scoped } from '@/lib/auth/doors';
 import { audit } from '@/lib/db/audit';
+import { isId } from '@/lib/form/text';
 import { formatDate, type PlainDate } from '@/lib/format/dates';
+import type { PlanStatus } from '@/lib/format/words';
 import { type Problem, refuse } from '@/lib/refusal';
 import { dayOrNull } from './draft-parts';
 import { lockDraft } from './edit/lock';
+import { mayWritePlan } from './permissions';
 import { type Finding, stopsOf, warningsOf } from './readiness';
 import { planReadiness } from './readiness-queries';
 
@@ -52,6 +55,36 @@ export async function issuePlan(scope: Scoped, planId: string, entered: Issuing 
   });
   await audit(db, scopeOf(actor), { action: 'issue', entity: 'plan', entityId: planId });
   return [];
+}
+
+export type DraftToIssue = {
+  plan: {
+    id: string;
+    title: string;
+    status: PlanStatus;
+    number: string | null;
+    issuedOn: PlainDate | null;
+    amendsId: string | null;
+  };
+  /** Empty unless it is a draft to be issued. */
+  findings: Finding[];
+};
+
+/** A plan of the acting unit's own for the page that issues it, with what stands against it; null for any other. */
+export async function draftToIssue(scope: Scoped, planId: string): Promise<DraftToIssue | null> {
+  if (!isId(planId)) return null;
+  const { db, actor } = scope;
+  const row = await db.plan.findUnique({
+    where: { tenantId_id: { tenantId: actor.tenantId, id: planId } },
+    select: { id: true, title: true, status: true, amendsId: true, issuerPath: true },
+  });
+  if (!row || !mayWritePlan(actor, row)) return null;
+  const { issuerPath: _, ...plan } = row;
+  const toIssue = plan.status === 'DRAFT' && plan.amendsId === null;
+  return {
+    plan: { ...plan, ...(await headOf(scope, planId)) },
+    findings: toIssue ? ((await planReadiness(scope, planId)) ?? []) : [],
+  };
 }
 
 /** Names a list of warnings, so that who confirms to have seen it has seen this one. */
