@@ -1,7 +1,5 @@
 import 'server-only';
 import type { Scoped } from '@/lib/auth/doors';
-import { isId } from '@/lib/form/text';
-import { mayWritePlan } from '../permissions';
 import { findPlan, type PlanDocument } from '../plan-queries';
 import { inPlaceOf, type Origins } from './origins';
 
@@ -24,36 +22,6 @@ export async function draftThatAmends({ db, actor }: Scoped, planId: string): Pr
     select: { id: true },
   });
   return row?.id ?? null;
-}
-
-/** What the page of an amendment needs to know of the plan first; null where the actor may not amend it. */
-export type PlanToAmend = {
-  id: string;
-  number: string | null;
-  title: string;
-  status: 'DRAFT' | 'ISSUED' | 'CLOSED';
-  version: number;
-  /** Of a draft that is an amendment itself: the plan that it amends. */
-  amendsId: string | null;
-};
-
-export async function planToAmend({ db, actor }: Scoped, planId: string): Promise<PlanToAmend | null> {
-  if (!isId(planId)) return null;
-  const row = await db.plan.findUnique({
-    where: { tenantId_id: { tenantId: actor.tenantId, id: planId } },
-    select: {
-      id: true,
-      number: true,
-      title: true,
-      status: true,
-      version: true,
-      amendsId: true,
-      issuerPath: true,
-    },
-  });
-  if (!row) return null;
-  const { issuerPath, ...plan } = row;
-  return mayWritePlan(actor, { issuerPath }) ? plan : null;
 }
 
 /** Which part of the issued plan each part of the draft is. One statement. */

@@ -20,26 +20,35 @@ export type Amendment = {
   changes: PlanChange[];
 };
 
-/** The amendments of a plan in sight, the latest first; none for a plan that was never amended, null for none in sight. */
-export async function amendmentsOf(scope: Scoped, planId: string): Promise<Amendment[] | null> {
+/** The amendments of a plan in sight, the latest first, with the plan as they name it; null when it is not in sight. */
+export async function planWithAmendments(
+  scope: Scoped,
+  planId: string,
+): Promise<{ plan: { id: string; number: string | null; title: string }; amendments: Amendment[] } | null> {
   const { db, actor } = scope;
   if (!isId(planId)) return null;
-  const plan = await db.plan.count({ where: { tenantId: actor.tenantId, id: planId } });
-  if (plan === 0) return null;
+  const plan = await db.plan.findUnique({
+    where: { tenantId_id: { tenantId: actor.tenantId, id: planId } },
+    select: { id: true, number: true, title: true },
+  });
+  if (!plan) return null;
   const rows = await db.planAmendment.findMany({
     where: { tenantId: actor.tenantId, planId },
     select: AMENDMENT_COLUMNS,
     orderBy: { ordinal: 'desc' },
   });
-  return rows.map(amendment);
+  return { plan, amendments: rows.map(amendment) };
 }
 
-/** A plan as it was before one of its amendments, and that amendment. Null when it is not in sight or there is none. */
+/**
+ * A plan as it was before one of its amendments, that amendment, and since when it had said so: the day of the amendment
+ * before, or of its issue. Null when it is not in sight or there is none.
+ */
 export async function planAsOf(
   scope: Scoped,
   planId: string,
   ordinal: string,
-): Promise<{ document: PlanDocument; amendment: Amendment } | null> {
+): Promise<{ document: PlanDocument; amendment: Amendment; since: PlainDate | null } | null> {
   const { db, actor } = scope;
   // As the links write it, and within what the column can hold.
   if (!isId(planId) || !/^[1-9]\d{0,3}$/.test(ordinal)) return null;
@@ -48,7 +57,16 @@ export async function planAsOf(
     select: { ...AMENDMENT_COLUMNS, before: true },
   });
   if (!row) return null;
-  return { document: await inSightOf(scope, readKeptPlan(row.before)), amendment: amendment(row) };
+  const earlier = await db.planAmendment.findFirst({
+    where: { tenantId: actor.tenantId, planId, ordinal: Number(ordinal) - 1 },
+    select: { issuedOn: true },
+  });
+  const document = await inSightOf(scope, readKeptPlan(row.before));
+  return {
+    document,
+    amendment: amendment(row),
+    since: plainDay(earlier?.issuedOn ?? null) ?? document.issuedOn,
+  };
 }
 
 const AMENDMENT_COLUMNS = {

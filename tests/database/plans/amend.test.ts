@@ -3,7 +3,7 @@ import type { Scoped } from '@/lib/auth/doors';
 import { applyAmendment } from '@/lib/plans/amend/apply';
 import { amendmentDraft } from '@/lib/plans/amend/draft-queries';
 import { openAmendment } from '@/lib/plans/amend/open';
-import { amendmentsOf, planAsOf } from '@/lib/plans/amend/version-queries';
+import { planAsOf, planWithAmendments } from '@/lib/plans/amend/version-queries';
 import { planChanges } from '@/lib/plans/changes';
 import { findPlan } from '@/lib/plans/plan-queries';
 import { as, foundSmallProvince, type Node, ownDatabase, type SmallProvince } from '../units/province';
@@ -168,12 +168,14 @@ describe('an amendment in force', () => {
     const { id } = await issued(here.district, numbered());
     await amended(here.district, id, retitle('Tên mới'));
     for (const by of [here.commune, here.village, here.province]) {
-      expect(await as(by, [], (scope) => amendmentsOf(scope, id))).toMatchObject([{ ordinal: 1 }]);
+      expect(await as(by, [], (scope) => planWithAmendments(scope, id))).toMatchObject({
+        amendments: [{ ordinal: 1 }],
+      });
       const kept = await as(by, [], (scope) => planAsOf(scope, id, '1'));
       expect(kept?.document.title).toBe(sampleDraft(here.district).title);
     }
     for (const by of [here.sibling, elsewhere.district, elsewhere.province]) {
-      expect(await as(by, [], (scope) => amendmentsOf(scope, id))).toBeNull();
+      expect(await as(by, [], (scope) => planWithAmendments(scope, id))).toBeNull();
       expect(await as(by, [], (scope) => planAsOf(scope, id, '1'))).toBeNull();
     }
     for (const ordinal of ['2', '0', '01', 'x', '99999']) {
@@ -229,10 +231,9 @@ describe('an amendment in force', () => {
     ]);
     const second = await as(here.district, [], (scope) => planAsOf(scope, id, '2'));
     expect(second?.document.fields[0]?.criteria[1]?.text).toBe('Vận động được ba hộ');
-    expect(await as(here.district, [], (scope) => amendmentsOf(scope, id))).toMatchObject([
-      { ordinal: 2, changes: [{ part: 'criterion' }] },
-      { ordinal: 1 },
-    ]);
+    expect(await as(here.district, [], (scope) => planWithAmendments(scope, id))).toMatchObject({
+      amendments: [{ ordinal: 2, changes: [{ part: 'criterion' }] }, { ordinal: 1 }],
+    });
   });
 
   it('takes away a field with all that hangs on it, also reworded criteria, and adds others', async () => {
