@@ -37,7 +37,7 @@ function rowMarkup(row: PlanRow, base: string): string {
     `<td>${escapeHtml(row.title)}</td>` +
     `<td data-label="Ban hành">${escapeHtml(row.issuer)}</td>` +
     `<td data-label="Giai đoạn" class="whitespace-nowrap">${periodWords(row)}</td>` +
-    `<td data-label="Trạng thái">${stateMarkup(PLAN_STATE_TONES[row.state], PLAN_STATE_WORDS[row.state])}</td>` +
+    `<td data-label="Trạng thái">${stateMarkup(PLAN_STATE_TONES[row.state], row.amends ? 'Dự thảo sửa đổi' : PLAN_STATE_WORDS[row.state])}</td>` +
     `<td data-label="Lĩnh vực" class="num">${twoDigits(row.fields)}</td>` +
     `<td data-label="Chỉ tiêu" class="num">${twoDigits(row.quotas)}</td></tr>`
   );

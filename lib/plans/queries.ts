@@ -18,6 +18,8 @@ export type PlanRow = {
   startYear: number;
   endYear: number;
   state: PlanState;
+  /** The draft of an amendment of an issued plan. */
+  amends: boolean;
   fields: number;
   quotas: number;
 };
@@ -59,7 +61,9 @@ export async function listPlans(scope: Scoped, filter: PlanFilter): Promise<Plan
     )
     SELECT id, number, issued_on::text AS "issuedOn", title, issuer_as_written AS issuer, level::text,
            start_year::int AS "startYear", end_year::int AS "endYear", state, total::int,
-           (SELECT count(*)::int FROM field f WHERE f.tenant_id = page.tenant_id AND f.plan_id = page.id) AS fields,
+           amends_id IS NOT NULL AS amends,
+           (SELECT count(*)::int FROM field f
+            WHERE f.tenant_id = page.tenant_id AND f.plan_id = page.id AND f.retired_in IS NULL) AS fields,
            (SELECT count(*)::int FROM quota q WHERE q.tenant_id = page.tenant_id AND q.plan_id = page.id) AS quotas
     FROM page ORDER BY place`;
   if (rows.length === 0 && filter.page > 1) return listPlans(scope, { ...filter, page: 1 });

@@ -1,5 +1,7 @@
 import 'server-only';
 import type { Scoped } from '@/lib/auth/doors';
+import { plainDateIn } from '@/lib/format/dates';
+import { headOf, writingUnit } from './head-queries';
 import { type Started, startOnce } from './once';
 
 export type BlankPlan = {
@@ -35,4 +37,21 @@ export async function startBlank(scope: Scoped, plan: BlankPlan): Promise<Starte
       deadlines: [],
     },
   }));
+}
+
+/** What the form of a blank plan opens with: the unit's head, and the year to plan for, in the last quarter the next one. */
+export async function blankStart(scope: Scoped): Promise<Record<string, string>> {
+  const head = await headOf(scope, await writingUnit(scope));
+  const today = plainDateIn(scope.now);
+  const year = Number(today.slice(0, 4));
+  const planned = String(today.slice(5) >= '10-01' ? year + 1 : year);
+  return {
+    title: '',
+    startYear: planned,
+    endYear: planned,
+    issuerAsWritten: head.issuerAsWritten,
+    placeName: head.placeName ?? '',
+    onBehalfOf: head.onBehalfOf ?? '',
+    signerTitle: head.signerTitle ?? '',
+  };
 }

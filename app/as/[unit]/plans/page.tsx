@@ -1,8 +1,9 @@
 import type { Metadata } from 'next';
 import { PlanFilterForm } from '@/components/plans/PlanFilterForm';
 import { planRowsMarkup } from '@/components/plans/plan-rows';
-import { TextLink } from '@/components/ui/Button';
+import { LinkButton, TextLink } from '@/components/ui/Button';
 import { EmptyState } from '@/components/ui/EmptyState';
+import { Notice } from '@/components/ui/Notice';
 import { PageHeading } from '@/components/ui/PageHeading';
 import { Pagination } from '@/components/ui/Pagination';
 import { Card } from '@/components/ui/Panel';
@@ -10,6 +11,7 @@ import { Table } from '@/components/ui/Table';
 import { inScope } from '@/lib/auth/doors';
 import { countInText } from '@/lib/format/numbers';
 import { isNarrowed, planListHref, readPlanFilter, type SearchParams } from '@/lib/plans/filter';
+import { mayWritePlans } from '@/lib/plans/permissions';
 import { issuersOfPlans, listPlans } from '@/lib/plans/queries';
 
 export const metadata: Metadata = { title: 'Kế hoạch' };
@@ -22,10 +24,12 @@ export default async function Page({
   searchParams: Promise<SearchParams>;
 }) {
   const { unit } = await params;
-  const filter = readPlanFilter(await searchParams);
-  const { list, issuers } = await inScope(unit, async (scope) => ({
+  const query = await searchParams;
+  const filter = readPlanFilter(query);
+  const { list, issuers, writes } = await inScope(unit, async (scope) => ({
     list: await listPlans(scope, filter),
     issuers: await issuersOfPlans(scope, filter.unit),
+    writes: mayWritePlans(scope.actor),
   }));
   const base = `/as/${unit}`;
   const narrowed = isNarrowed(filter);
@@ -38,8 +42,24 @@ export default async function Page({
             ? `${countInText(list.total)} kế hoạch khớp với điều kiện lọc`
             : `${countInText(list.total)} kế hoạch`
         }
-        actions={narrowed ? <TextLink href={`${base}/plans`}>Bỏ lọc</TextLink> : undefined}
+        actions={
+          narrowed || writes ? (
+            <>
+              {narrowed ? (
+                <TextLink href={`${base}/plans`} className="inline-flex min-h-11 items-center">
+                  Bỏ lọc
+                </TextLink>
+              ) : null}
+              {writes ? <LinkButton href={`${base}/plans/new`}>Soạn kế hoạch</LinkButton> : null}
+            </>
+          ) : undefined
+        }
       />
+      {query.discarded ? (
+        <Notice kind="success">
+          <span aria-hidden="true">✓ </span>Đã bỏ dự thảo.
+        </Notice>
+      ) : null}
       <PlanFilterForm filter={filter} issuers={issuers} />
       {list.rows.length > 0 ? (
         <Table caption="Danh sách kế hoạch" markup={planRowsMarkup(list.rows, base)} />
