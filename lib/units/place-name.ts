@@ -1,7 +1,7 @@
 import { plain } from '@/lib/format/diacritics';
 
 /** A unit or a group as far as a written name can mean it. */
-export type NamedPlace = { name: string; committee: boolean };
+export type NamedPlace = { name: string; committee: boolean; parentName?: string | null };
 
 /** `exact`: called the same; otherwise the name only holds what was written. */
 export type Meant<Place> = { place: Place; exact: boolean };
@@ -9,7 +9,7 @@ export type Meant<Place> = { place: Place; exact: boolean };
 /**
  * The places that a name as a document writes it may mean, out of `places`: those that are called the same («UBND xã Ia
  * Bang», «X. Ia Băng», «Ia Bang» for «Xã Ia Bang»; «BCH Quân sự xã» for the one of the own commune), else those whose name
- * holds what was written, the shortest first. `own` is the name of the unit that writes: it leaves its own name out
+ * holds what was written, the shortest first. «Thôn 1 (Xã Ia Bang)» is the one under that unit. `own` is the name of the unit that writes: it leaves its own name out
  * when it speaks of the bodies under it.
  */
 export function placesMeant<Place extends NamedPlace>(
@@ -25,8 +25,20 @@ export function placesMeant<Place extends NamedPlace>(
       const known = keys.get(place);
       return known !== undefined && same(known);
     });
+  const [, inner = '', parent = ''] = /^(.*\S)\s*\(([^()]+)\)$/.exec(written.trim()) ?? [];
+  const [innerKey, parentKey] = [inner, parent].map((part) => withoutCommittee(placeKey(part)));
+  const under =
+    parentKey === ''
+      ? []
+      : places.filter(
+          (place) =>
+            place.parentName &&
+            withoutCommittee(placeKey(place.parentName)) === parentKey &&
+            [keys.get(place)?.full, keys.get(place)?.whole].includes(innerKey),
+        );
   const exact =
     [
+      under,
       where(({ whole }) => whole === asked.whole),
       where(({ bare }) => bare !== null && bare === (asked.bare ?? asked.whole) && sameKind(asked, bare)),
       where(({ whole, brief }) => whole === asked.brief || brief === asked.whole),

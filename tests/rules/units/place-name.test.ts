@@ -106,6 +106,16 @@ describe('in a district', () => {
   });
 });
 
+it('tells units of one name apart by the unit above them', () => {
+  const village = (parentName: string) => ({ name: 'Thôn 1', committee: false, parentName });
+  const [here, there] = [village('Xã Nam Yang'), village('Xã Kon Gang')];
+  const meant = (written: string) =>
+    placesMeant(written, [here, there], 'Huyện Đak Đoa').map(({ place }) => place);
+  expect(meant('thôn 01')).toEqual([here, there]);
+  expect(meant('Thôn 1 (xã Kon Gang)')).toEqual([there]);
+  expect(meant('Thôn 1 (UBND xã Nam Yang)')).toEqual([here]);
+});
+
 it('is the same key for composed and decomposed letters', () => {
   expect(placeKey('BCH Quân sự xã Y Tích')).toBe('ban chi hui quan su xa i tich');
   expect(placeKey('Xã Đăk Đoa'.normalize('NFD'))).toBe(placeKey('xa dak doa'));
