@@ -89,6 +89,17 @@ export function owedIn(
   return rows.sort((a, b) => urgency(a) - urgency(b) || daysLeft(a) - daysLeft(b));
 }
 
+/**
+ * Without the plans of a period of which one of the others is a single year: what they ask stands in that year's plan. All
+ * are issued and run in the year asked.
+ */
+export function withoutPeriodsOf<Plan extends { id: string; periodPlanId: string | null }>(
+  plans: readonly Plan[],
+): Plan[] {
+  const detailed = new Set(plans.map(({ periodPlanId }) => periodPlanId));
+  return plans.filter(({ id }) => !detailed.has(id));
+}
+
 /** How pressing a row is: 0 short and late or closing soon, 1 short, 2 registered in full. */
 export function urgency(row: Pick<Owed, 'missing' | 'due'>): number {
   if (row.missing === 0) return 2;

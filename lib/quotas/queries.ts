@@ -9,7 +9,7 @@ import { membersDay, type Quota, quotaOn, type StoredQuota } from './assigned';
 import { type CountedQuota, countQuotas, naturalYear, type Standing, standingOf } from './counted';
 import type { DatedTally, UnitOfPath } from './matrix';
 import { nearest, pathIndex } from './nearest';
-import { type Owed, owedIn } from './owed';
+import { type Owed, owedIn, withoutPeriodsOf } from './owed';
 import { storedFacts } from './stored';
 
 /** The quotas of a plan, their groups expanded to the members on 31/12 of the year, or today while it runs. */
@@ -35,6 +35,7 @@ export type PlanProgress = {
   year: number | null;
   /** First and last year shown. */
   shown: { from: number; to: number };
+  /** In the plan's order; one that an amendment has dropped only where something was nominated in the years shown. */
   fields: { id: string; name: string; shortName: string }[];
   quotas: CountedQuota[];
   /** Of the whole period, since a quota over the period counts from its start. */
@@ -67,22 +68,36 @@ export async function planProgress(
 ): Promise<PlanProgress | null> {
   const { db, actor, now } = scope;
   if (!isId(planId)) return null;
-  const [found] = await db.$queryRaw<(PlanInProgress & Pick<PlanProgress, 'fields'>)[]>`
+  const [found] = await db.$queryRaw<(PlanInProgress & { fields: FieldRow[] })[]>`
     SELECT p.id, p.number, p.title, p.status, p.start_year AS "startYear", p.end_year AS "endYear",
            p.issuer_id AS "issuerId", p.issuer_as_written AS "issuerAsWritten",
-           (SELECT COALESCE(json_agg(json_build_object('id', f.id, 'name', f.name, 'shortName', f.short_name)
+           (SELECT COALESCE(json_agg(json_build_object('id', f.id, 'name', f.name, 'shortName', f.short_name,
+                                                      'retired', f.retired_in IS NOT NULL)
                             ORDER BY f.ordinal), '[]')
             FROM field f WHERE f.tenant_id = p.tenant_id AND f.plan_id = p.id) AS fields
     FROM plan p WHERE p.tenant_id = ${actor.tenantId}::uuid AND p.id = ${planId}::uuid`;
   if (!found) return null;
-  const { fields, ...plan } = found;
+  const { fields: rows, ...plan } = found;
   const { quotas: stored, tallies } = await storedFacts(scope, [planId]);
   const today = plainDateIn(now);
   const known = asked === null || (asked !== undefined && asked >= plan.startYear && asked <= plan.endYear);
   const year = known ? asked : naturalYear(stored, plan, today);
   const shown = { from: year ?? plan.startYear, to: year ?? plan.endYear };
   const quotas = countQuotas(stored, plan, year, tallies, today);
+  const fields = fieldsShown(rows, tallies, shown);
   return { plan, year, shown, fields, quotas, tallies, units: await unitsOf(scope, stored, tallies) };
+}
+
+type FieldRow = PlanProgress['fields'][number] & { retired: boolean };
+
+function fieldsShown(
+  rows: readonly FieldRow[],
+  tallies: readonly DatedTally[],
+  shown: PlanProgress['shown'],
+): PlanProgress['fields'] {
+  const inYears = tallies.filter(({ year }) => year >= shown.from && year <= shown.to);
+  const nominated = new Set(inYears.map(({ fieldId }) => fieldId));
+  return rows.flatMap(({ retired, ...field }) => (retired && !nominated.has(field.id) ? [] : [field]));
 }
 
 /** How many of a plan's numbers are short, met and exceeded this year; of a closed plan, at its end. */
@@ -135,7 +150,8 @@ export async function planStandings(
 
 /**
  * What the acting unit and the units under it owe in a year to the issued plans of its own and of the units above, the
- * most pressing first. Four statements, however many plans and units.
+ * most pressing first. A plan of a period asks nothing in a year for which its issuer has issued a plan of its own. Four
+ * statements, however many plans and units.
  */
 export async function owedBy(scope: Scoped, year: number): Promise<Owed[]> {
   const { db, actor, now } = scope;
@@ -153,12 +169,17 @@ export async function owedBy(scope: Scoped, year: number): Promise<Owed[]> {
       startYear: true,
       endYear: true,
       issuedOn: true,
+      periodPlanId: true,
       deadlines: { select: DEADLINE_COLUMNS, orderBy: { ordinal: 'asc' } },
-      fields: { select: { id: true, name: true, shortName: true }, orderBy: { ordinal: 'asc' } },
+      fields: {
+        where: { retiredIn: null },
+        select: { id: true, name: true, shortName: true },
+        orderBy: { ordinal: 'asc' },
+      },
     },
     orderBy: [{ issuerPath: 'desc' }, { issuedOn: 'asc' }, { id: 'asc' }],
   });
-  const plans = rows.map((plan) => ({
+  const plans = withoutPeriodsOf(rows).map((plan) => ({
     ...plan,
     issuedOn: plainDay(plan.issuedOn),
     deadlines: plan.deadlines.map(plainDeadline),

@@ -10,7 +10,8 @@ export type TallyOfPlan = DatedTally & { planId: string };
 /**
  * The quotas of plans with their leads, in the order of each plan, and what counts for them by nominating unit, field, subject
  * and year. Of the units behind a lead only those within the acting unit's subtree, since nothing is known of the
- * nominations of others. One statement, however many plans and units; its answer is JSON, because hundreds of small rows
+ * nominations of others. What is nominated into the plan of a single year counts for the plan of its period too, in the field that
+ * its own comes from. One statement, however many plans and units; its answer is JSON, because hundreds of small rows
  * cost the server more than the database needs to count them.
  */
 export async function storedFacts(
@@ -45,8 +46,16 @@ export async function storedFacts(
       (SELECT COALESCE(json_agg(json_build_array(plan_id, unit_path, field_id, subject, year, registered, recognised, late)), '[]')
        FROM (SELECT n.plan_id, n.unit_path, n.field_id, n.subject, n.year, count(*) AS registered,
                     count(*) FILTER (WHERE n.status = 'RECOGNISED') AS recognised, count(*) FILTER (WHERE n.late) AS late
-             FROM nomination n
-             WHERE n.plan_id = ANY (${planIds}::uuid[]) AND n.status IN ('SUBMITTED', 'RECOGNISED')
+             FROM (SELECT n.plan_id, n.field_id, n.unit_path, n.subject, n.year, n.status, n.late FROM nomination n
+                   WHERE n.plan_id = ANY (${planIds}::uuid[]) AND n.status IN ('SUBMITTED', 'RECOGNISED')
+                   UNION ALL
+                   SELECT o.plan_id, o.id, n.unit_path, n.subject, n.year, n.status, n.late
+                   FROM plan y
+                   JOIN field f ON f.tenant_id = y.tenant_id AND f.plan_id = y.id
+                   JOIN field o ON o.tenant_id = f.tenant_id AND o.id = f.upper_field_id AND o.plan_id = y.period_plan_id
+                   JOIN nomination n ON n.tenant_id = f.tenant_id AND n.plan_id = y.id AND n.field_id = f.id
+                   WHERE y.tenant_id = ${actor.tenantId}::uuid AND y.period_plan_id = ANY (${planIds}::uuid[])
+                     AND n.status IN ('SUBMITTED', 'RECOGNISED')) n
              GROUP BY n.plan_id, n.unit_path, n.field_id, n.subject, n.year) counted) AS tallies`;
   if (!facts) throw new Error('A statement of one row gave none');
   return {

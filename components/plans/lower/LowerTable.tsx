@@ -61,7 +61,7 @@ function PlanOfRow({ row: { plan, citing } }: { row: ShownRow }) {
       </span>
     );
   }
-  if (citing.length === 0) return <span className="text-muted">chưa có</span>;
+  if (citing.length === 0) return <span className="text-muted">—</span>;
   return (
     <span className="text-sm">
       Có{' '}

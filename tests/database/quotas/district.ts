@@ -69,7 +69,7 @@ export async function builder(client: Client) {
   const plan = (
     issuer: PlacedUnit,
     period: [number, number],
-    { status = 'ISSUED', number = randomUUID() } = {},
+    { status = 'ISSUED', number = randomUUID() as string, periodPlanId = null as string | null } = {},
   ) =>
     insert('plan', {
       issuer_id: issuer.id,
@@ -82,11 +82,23 @@ export async function builder(client: Client) {
       start_year: period[0],
       end_year: period[1],
       status,
+      period_plan_id: periodPlanId,
     });
 
   let ordinal = 0;
-  const field = (planId: string, name: string) =>
-    insert('field', { plan_id: planId, ordinal: ++ordinal, name, short_name: name });
+  const field = (
+    planId: string,
+    name: string,
+    { upperFieldId = null as string | null, retiredIn = null as number | null } = {},
+  ) =>
+    insert('field', {
+      plan_id: planId,
+      ordinal: ++ordinal,
+      name,
+      short_name: name,
+      upper_field_id: upperFieldId,
+      retired_in: retiredIn,
+    });
 
   /** `leads` are units, or ids of groups. */
   const quota = async (
