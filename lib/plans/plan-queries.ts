@@ -256,7 +256,7 @@ function upperOf(row: {
   upperIssuer: string | null;
 }): PlanDocument['upper'] {
   if (row.upperPlan) return citedById(row.upperPlan);
-  if (!row.upperNumber) return null;
+  if (!row.upperNumber && !row.upperIssuedOn && !row.upperIssuer) return null;
   return {
     id: null,
     number: row.upperNumber,

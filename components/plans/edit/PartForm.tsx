@@ -1,14 +1,15 @@
 'use client';
 
-import { type ReactNode, useActionState } from 'react';
+import { type ReactNode, useActionState, useEffect, useRef } from 'react';
+import { Disclosure } from '@/components/nominations/Disclosure';
 import { LinkButton } from '@/components/ui/Button';
 import { ErrorSummary } from '@/components/ui/ErrorSummary';
 import { Notice } from '@/components/ui/Notice';
 import { SubmitButton } from '@/components/ui/SubmitButton';
 import { type TypedForm, typedForm } from '@/components/ui/typed-form';
 import { type FormState, FRESH } from '@/lib/form/state';
-import { editorPath, listOfPart, type OpenPart } from '@/lib/plans/edit/parts';
-import { type Row, readRows } from '@/lib/plans/edit/rows';
+import { editorPath, listOfPart, type OpenPart, OTHERS_WORDS, type PartValues } from '@/lib/plans/edit/parts';
+import { type Row, readRowMove, readRows } from '@/lib/plans/edit/rows';
 
 type Props = {
   unitId: string;
@@ -24,12 +25,30 @@ export function PartForm({ unitId, planId, open, action, children }: Props) {
   const [state, send] = useActionState(action, FRESH);
   const values = state.values ?? open.values;
   const rows = readRows(values);
+  const form = useRef<HTMLFormElement>(null);
+  const moved = state.notice ? state : null;
+  useEffect(() => {
+    if (moved) focusMoved(form.current, moved.values);
+  }, [moved]);
   return (
-    <form action={send} id={open.part} noValidate className="flex min-w-0 flex-col gap-6">
+    <form ref={form} action={send} id={open.part} noValidate className="flex min-w-0 flex-col gap-6">
       {/* Enter presses the first button of a form, which must not be one that moves a row. */}
       <button type="submit" name="intent" value="save" tabIndex={-1} aria-hidden="true" className="sr-only" />
-      <ErrorSummary title={titleOf(state)} problems={state.problems} />
-      {state.notice ? <Notice kind="info">{state.notice}</Notice> : null}
+      <ErrorSummary
+        title={titleOf(state)}
+        problems={state.problems.map((problem) => ({
+          ...problem,
+          at: problem.at === 'form' ? open.part : problem.at,
+        }))}
+      />
+      <OthersWords values={state.values} />
+      {state.notice ? (
+        <div role="status" tabIndex={-1}>
+          <Notice kind="info">
+            {state.notice} <ToNewRow values={state.values} />
+          </Notice>
+        </div>
+      ) : null}
       <input type="hidden" name="unit" value={unitId} />
       <input type="hidden" name="plan" value={planId} />
       <input type="hidden" name="part" value={open.part} />
@@ -51,6 +70,49 @@ export function PartForm({ unitId, planId, open, action, children }: Props) {
       </div>
     </form>
   );
+}
+
+/** What another person wrote where it is too long for the line that tells of it. */
+function OthersWords({ values }: { values: PartValues | null }) {
+  return Object.entries(values ?? {})
+    .filter(([name]) => name.startsWith(OTHERS_WORDS))
+    .map(([name, text]) => {
+      const label = text.slice(0, text.indexOf('\n'));
+      return (
+        <Disclosure key={name} summary={`${label}: xem nguyên văn nội dung người kia đã ghi`}>
+          <p className="border-l-4 border-hairline py-1 pl-4 break-words whitespace-pre-line">
+            {text.slice(label.length + 1)}
+          </p>
+        </Disclosure>
+      );
+    });
+}
+
+/** Without JavaScript the page comes back at its top, far from the row that was added. */
+function ToNewRow({ values }: { values: PartValues | null }) {
+  const added = addedRow(values);
+  return added === null ? null : (
+    <a className="link inline-flex min-h-11 items-center" href={`#${added}`}>
+      Đến dòng vừa thêm
+    </a>
+  );
+}
+
+function addedRow(values: PartValues | null): string | null {
+  return values?.intent === 'add' ? (readRows(values).at(-1)?.key ?? null) : null;
+}
+
+/** A row that was added takes the focus, one that was moved keeps it on its button; else what was done is read out. */
+function focusMoved(form: HTMLFormElement | null, values: PartValues | null): void {
+  const added = addedRow(values);
+  const move = readRowMove(values?.intent);
+  const target =
+    added === null
+      ? move &&
+        move.action !== 'remove' &&
+        form?.querySelector<HTMLElement>(`button[value="${values?.intent}"]`)
+      : form?.querySelector<HTMLElement>(`[name^="${added}."]`);
+  (target || form?.querySelector<HTMLElement>('[role="status"]'))?.focus();
 }
 
 /** The buttons of a row: up, down, away. `label` says of what: 'dòng 2'. Nothing is stored before «Lưu». */

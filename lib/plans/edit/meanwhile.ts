@@ -117,7 +117,11 @@ const LONGEST_SHOWN = 120;
 function quoted(value: string, other = ''): string {
   if (value === '') return '(để trống)';
   if (value === 'on') return '(có đánh dấu)';
-  if (isPlainDate(value)) return formatDate(value);
+  return isPlainDate(value) ? formatDate(value) : excerpt(value, other);
+}
+
+/** A long text around the first place where it differs from the other. */
+function excerpt(value: string, other: string): string {
   if (value.length <= LONGEST_SHOWN) return `«${value}»`;
   let differs = 0;
   while (differs < value.length && value[differs] === other[differs]) differs++;

@@ -1,0 +1,33 @@
+import type { Metadata } from 'next';
+import { EditFrame } from '@/components/plans/edit/EditFrame';
+import { UpperForm } from '@/components/plans/edit/UpperForm';
+import { Missing } from '@/components/shell/Missing';
+import { inScope } from '@/lib/auth/doors';
+import { planOfEditor } from '@/lib/plans/edit/plan-of-editor';
+import { openPart } from '@/lib/plans/edit/save';
+import { upperEditor } from '@/lib/plans/edit/upper';
+import { upperSheet } from '@/lib/plans/edit/upper-queries';
+
+export const metadata: Metadata = { title: 'Kế hoạch cấp trên' };
+
+type Props = {
+  params: Promise<{ unit: string; plan: string }>;
+  searchParams: Promise<{ saved?: string }>;
+};
+
+export default async function Page({ params, searchParams }: Props) {
+  const { unit, plan: planId } = await params;
+  const { saved } = await searchParams;
+  const found = await inScope(unit, async (scope) => {
+    const plan = await planOfEditor(scope, planId);
+    const open = plan && (await openPart(scope, upperEditor.load, plan.id, 'upper'));
+    return plan && open && { plan, open, sheet: await upperSheet(scope, plan) };
+  });
+  if (!found) return <Missing />;
+  const { plan, open, sheet } = found;
+  return (
+    <EditFrame unitId={unit} plan={plan} title="Kế hoạch cấp trên" open={open} saved={saved}>
+      <UpperForm unitId={unit} planId={plan.id} open={open} sheet={sheet} />
+    </EditFrame>
+  );
+}
