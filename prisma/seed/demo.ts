@@ -4,6 +4,7 @@
 import pg from 'pg';
 import { demoStart } from '@/lib/clock';
 import { loadAccounts } from './load/accounts';
+import { loadCascade } from './load/cascade';
 import { loadNominations } from './load/nominations';
 import { loadPlans } from './load/plans';
 import { Registry } from './load/registry';
@@ -46,6 +47,7 @@ async function main(): Promise<void> {
   await loadAccounts(registry, start);
   progress(20, 'năm kế hoạch');
   const plans = await loadPlans(registry);
+  await loadCascade(registry, plans, start);
   await loadNominations(registry, plans, start, (share) => progress(25 + Math.floor(share * 75), 'đề cử'));
   await owner.query(`ANALYZE`);
   await owner.query(`UPDATE installation SET loaded_at = now(), anchored_at = now() WHERE id = 1`);
