@@ -34,8 +34,8 @@ export async function useExternal({ databaseUrl, appDatabaseUrl, secret }) {
  * @returns {Promise<string>} the application's connection string
  */
 async function prepareRole(client, databaseUrl, secret) {
-  // Derived, not stored: every start of this installation arrives at the same one.
-  const password = createHmac('sha256', secret).update(`role ${APP_ROLE}`).digest('base64url');
+  const appUrl = derivedAppUrl(databaseUrl, secret);
+  const { password } = new URL(appUrl);
   const literal = client.escapeLiteral(password);
   try {
     const found = await client.query('SELECT 1 FROM pg_roles WHERE rolname = $1', [APP_ROLE]);
@@ -53,9 +53,20 @@ async function prepareRole(client, databaseUrl, secret) {
       { cause },
     );
   }
+  return appUrl;
+}
+
+/**
+ * The application's connection where the operator names none. Its password is derived, not stored: every start of this
+ * installation arrives at the same one.
+ *
+ * @param {string} databaseUrl
+ * @param {string} secret
+ */
+export function derivedAppUrl(databaseUrl, secret) {
   const url = new URL(databaseUrl);
   url.username = APP_ROLE;
-  url.password = password;
+  url.password = createHmac('sha256', secret).update(`role ${APP_ROLE}`).digest('base64url');
   return url.href;
 }
 

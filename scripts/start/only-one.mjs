@@ -11,10 +11,10 @@ import { lookUpProcess } from '../process-table.mjs';
  * @param {string} root
  * @param {import('./progress.mjs').Report} report
  * @param {() => Promise<T>} work
+ * @param {string} [file] that says who is at work
  * @returns {Promise<T>}
  */
-export async function onlyOne(root, report, work) {
-  const file = path.join(root, '.data', 'working.lock');
+export async function onlyOne(root, report, work, file = path.join(root, '.data', 'working.lock')) {
   mkdirSync(path.dirname(file), { recursive: true });
   while (!take(file)) {
     report('chờ một lần chạy khác đang cài đặt hoặc biên dịch');

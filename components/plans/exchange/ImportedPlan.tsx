@@ -1,7 +1,7 @@
 import { LinkButton, TextLink } from '@/components/ui/Button';
 import { Notice } from '@/components/ui/Notice';
 import { editorPath } from '@/lib/plans/edit/parts';
-import type { Remark } from '@/lib/plans/exchange/reading';
+import type { Remark } from '@/lib/plans/exchange/remarks';
 
 type Props = { unitId: string; planId: string; remarks: readonly Remark[] };
 

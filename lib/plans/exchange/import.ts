@@ -8,7 +8,8 @@ import { dayOrNull } from '../draft-parts';
 import { headWords } from '../start/head-words';
 import type { ExchangedPlan } from './format';
 import { readExchanged } from './read';
-import { type KnownThere, namesAsked, type Remark, readingOf } from './reading';
+import { namesAsked, readingOf } from './reading';
+import type { KnownThere, Remark } from './remarks';
 
 /**
  * Makes a draft of the acting unit out of the text of an exchanged plan, whatever unit the file names. `id` becomes the

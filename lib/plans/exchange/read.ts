@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import { type Problem, refuse } from '@/lib/refusal';
 import type { ExchangedPlan } from './format';
+import { jsonFlaw } from './json-flaw';
 import { exchangedPlan } from './schema';
 
 /** A file, or what was pasted, of at most so many bytes. */
@@ -12,15 +13,16 @@ const PROBLEMS_SHOWN = 20;
  * Reads the text of an exchanged plan, or says where it cannot be read: by line and column where it is no JSON, else by the
  * place in it («quotas[2].min»: the third quota's minimum).
  */
-export function readExchanged(text: string): { plan: ExchangedPlan } | { problems: Problem[] } {
+export function readExchanged(json: string): { plan: ExchangedPlan } | { problems: Problem[] } {
+  const text = json.replace(/^\uFEFF/, '');
   if (text.trim() === '') {
     return refused('empty', 'Chưa có nội dung kế hoạch. Vui lòng chọn tệp JSON hoặc dán nội dung của tệp.');
   }
   let data: unknown;
   try {
-    data = JSON.parse(text.replace(/^\uFEFF/, ''));
-  } catch (error) {
-    return refused('not-json', notJson(error, text));
+    data = JSON.parse(text);
+  } catch {
+    return refused('not-json', notJson(text));
   }
   const parsed = exchangedPlan.safeParse(data);
   if (parsed.success) return { plan: parsed.data };
@@ -34,13 +36,12 @@ function refused(code: string, message: string): { problems: Problem[] } {
   return { problems: [refuse('json', code, message)] };
 }
 
-function notJson(error: unknown, text: string): string {
-  const message = error instanceof Error ? error.message : '';
-  const position = /position (\d+)/.exec(message)?.[1];
-  if (position === undefined) {
+function notJson(text: string): string {
+  const position = jsonFlaw(text);
+  if (position >= text.length) {
     return 'Nội dung không phải JSON trọn vẹn: hết nội dung khi chưa đóng đủ ngoặc. Vui lòng kiểm tra tệp có bị cắt mất phần cuối không.';
   }
-  const before = text.slice(0, Number(position)).split('\n');
+  const before = text.slice(0, position).split('\n');
   const place = `dòng ${before.length}, cột ${(before.at(-1) ?? '').length + 1}`;
   return `Nội dung không phải JSON, vướng ở ${place}. Vui lòng chọn tệp được xuất từ phần mềm, hoặc sửa chỗ này.`;
 }
