@@ -30,7 +30,7 @@ export function FieldRow({ unitId, planId, field, total, odd, done, place, amend
   return (
     <li id={`field-${field.id}`} className="scroll-mt-6 px-4 py-3 target:bg-sunken sm:px-5">
       <div className="flex flex-wrap items-start gap-x-4 gap-y-2">
-        <div className="min-w-0 flex-1 basis-64">
+        <div className="min-w-0 flex-1 basis-48">
           <p className="wrap-anywhere">
             <TextLink
               href={editorPath(unitId, planId, `fields/${field.id}`)}
@@ -60,17 +60,16 @@ export function FieldRow({ unitId, planId, field, total, odd, done, place, amend
       <Disclosure summary={<More name={name} />} open={Boolean(place.error) || stays}>
         <div className="flex flex-col gap-5 pb-3 sm:pl-5">
           {total > 1 ? (
-            <div className="flex flex-wrap items-end gap-3">
-              <div className="w-40">
-                <TextField
-                  {...place}
-                  label="Vị trí mới"
-                  hint={`Từ 1 đến ${total}`}
-                  inputMode="numeric"
-                  autoComplete="off"
-                  maxLength={4}
-                />
-              </div>
+            <div className="flex flex-col items-start gap-3">
+              <TextField
+                {...place}
+                label="Vị trí mới"
+                hint={`Từ 1 đến ${total}`}
+                inputMode="numeric"
+                autoComplete="off"
+                maxLength={4}
+                className="max-w-24"
+              />
               <SubmitButton look="secondary" name="intent" value="place" pendingText="Đang chuyển…">
                 Chuyển đến vị trí này
               </SubmitButton>

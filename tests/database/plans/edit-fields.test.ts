@@ -191,7 +191,7 @@ describe('the list of fields', () => {
 });
 
 describe('who may not', () => {
-  const all = (planId: string, fieldId: string) => [
+  const all = (planId: string, fieldId: string): ((scope: Scoped) => Promise<unknown>)[] => [
     (scope: Scoped) => addField(scope, { planId, fieldId: randomUUID(), name: 'X' }),
     (scope: Scoped) => moveFields(scope, { planId, seen: [fieldId], moving: { fieldId, by: 1 } }),
     (scope: Scoped) => letterFields(scope, { planId, lettered: false }),
