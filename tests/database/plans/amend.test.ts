@@ -6,6 +6,8 @@ import { openAmendment } from '@/lib/plans/amend/open';
 import { planAsOf, planWithAmendments } from '@/lib/plans/amend/version-queries';
 import { planChanges } from '@/lib/plans/changes';
 import { findPlan } from '@/lib/plans/plan-queries';
+import { loadPlans } from '../../../prisma/seed/load/plans';
+import { Registry } from '../../../prisma/seed/load/registry';
 import { as, foundSmallProvince, type Node, ownDatabase, type SmallProvince } from '../units/province';
 import { issued, sampleDraft } from './sample';
 
@@ -65,6 +67,29 @@ describe('the draft of an amendment', () => {
     const draft = await as(here.district, [], (scope) => amendmentDraft(scope, id));
     expect(draft && planChanges(draft.before, draft.after)).toEqual([]);
     expect(codes(await apply(here.district, id))).toEqual(['nothing-changed']);
+  });
+
+  it('of each of the five real plans says the same as the plan', async () => {
+    const { tenantId } = here.district;
+    const unit = { ...here.district, parentName: null };
+    const groupId = await as(here.district, ['ADMINISTRATOR'], async ({ db }) => {
+      const [id, { id: ownerId, path: ownerPath }] = [crypto.randomUUID(), here.district];
+      const validFrom = new Date('1975-05-01');
+      await db.unitGroup.create({ data: { tenantId, id, ownerId, ownerPath, name: 'Các xã', validFrom } });
+      return id;
+    });
+    // Who is meant matters little here: every unit of the documents is the district, every group one group.
+    const registry = Object.assign(new Registry(), {
+      unit: () => unit,
+      group: () => groupId,
+      account: () => ({ id: crypto.randomUUID(), name: 'Người thử' }),
+    });
+    for (const { id, data } of await loadPlans(registry)) {
+      await open(here.district, id);
+      const draft = await as(here.district, [], (scope) => amendmentDraft(scope, id));
+      expect(draft?.before.quotas.length, data.key).toBe(data.quotas.length);
+      expect(draft && planChanges(draft.before, draft.after), data.key).toEqual([]);
+    }
   });
 
   it('is one, also when two people open it at once', async () => {
