@@ -31,7 +31,14 @@ export function PartForm({ unitId, planId, open, action, children }: Props) {
     if (moved) focusMoved(form.current, moved.values);
   }, [moved]);
   return (
-    <form ref={form} action={send} id={open.part} noValidate className="flex min-w-0 flex-col gap-6">
+    <form
+      ref={form}
+      action={send}
+      id={open.part}
+      noValidate
+      data-answered={state.values ? '' : undefined}
+      className="flex min-w-0 flex-col gap-6"
+    >
       {/* Enter presses the first button of a form, which must not be one that moves a row. */}
       <button type="submit" name="intent" value="save" tabIndex={-1} aria-hidden="true" className="sr-only" />
       <ErrorSummary
@@ -102,17 +109,18 @@ function addedRow(values: PartValues | null): string | null {
   return values?.intent === 'add' ? (readRows(values).at(-1)?.key ?? null) : null;
 }
 
-/** A row that was added takes the focus, one that was moved keeps it on its button; else what was done is read out. */
+/** A row that was added takes the focus, one that was moved keeps it on a button; else what was done is read out. */
 function focusMoved(form: HTMLFormElement | null, values: PartValues | null): void {
   const added = addedRow(values);
   const move = readRowMove(values?.intent);
-  const target =
-    added === null
-      ? move &&
-        move.action !== 'remove' &&
-        form?.querySelector<HTMLElement>(`button[value="${values?.intent}"]`)
-      : form?.querySelector<HTMLElement>(`[name^="${added}."]`);
-  (target || form?.querySelector<HTMLElement>('[role="status"]'))?.focus();
+  const targets =
+    added !== null
+      ? [`[name^="${added}."]`]
+      : move?.key && move.action !== 'remove'
+        ? [`button[value="${values?.intent}"]`, `button[value$=":${move.key}"]`]
+        : [];
+  const found = [...targets, '[role="status"]'].map((target) => form?.querySelector<HTMLElement>(target));
+  found.find(Boolean)?.focus();
 }
 
 /** The buttons of a row: up, down, away. `label` says of what: 'dòng 2'. Nothing is stored before «Lưu». */
