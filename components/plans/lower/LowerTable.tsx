@@ -37,10 +37,10 @@ export function LowerTable({ rows, boxes = false }: Props) {
                 ) : null}
               </span>
             </Cell>
-            <Cell label="Kế hoạch">
+            <Cell label="Kế hoạch" className={row.plan || row.citing.length > 0 ? undefined : EMPTY}>
               <PlanOfRow row={row} />
             </Cell>
-            <Cell label="Nhắc gần nhất">
+            <Cell label="Nhắc gần nhất" className={row.reminder ? undefined : EMPTY}>
               <Reminder reminder={row.reminder} />
             </Cell>
           </tr>
@@ -49,6 +49,9 @@ export function LowerTable({ rows, boxes = false }: Props) {
     </Table>
   );
 }
+
+/** On a card what is not there takes no line. */
+const EMPTY = 'max-sm:hidden';
 
 function PlanOfRow({ row: { plan, citing } }: { row: ShownRow }) {
   if (plan) {
