@@ -3,7 +3,7 @@ import { deadlineSentence, dueOn } from '@/lib/deadlines/due';
 import { formatDate, type PlainDate } from '@/lib/format/dates';
 import { type Problem, refuse } from '@/lib/refusal';
 import type { DeadlineInput } from './deadline-schema';
-import { BINDS, DAY_FORMS, type DayForm } from './deadline-words';
+import { BINDS, DAY_FORMS, type DayForm, DEADLINE_LABELS } from './deadline-words';
 
 /** The days of a deadline as they are stored; `year` is the first of the plan, for what comes round every year. */
 export function storedDays({ form, day, opens, closes }: DeadlineInput, year: number) {
@@ -64,7 +64,7 @@ export function besideProblems(
       return refuse(
         name,
         'beside',
-        `Đang chọn «${chosen}», nhưng ô này ${typed}. Vui lòng để trống ô này, hoặc chọn «${instead}».`,
+        `Đang chọn «${chosen}», nhưng ô «${DEADLINE_LABELS[name] ?? name}» ${typed}. Vui lòng để trống ô đó, hoặc chọn «${instead}».`,
       );
     });
 }

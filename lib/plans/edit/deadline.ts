@@ -10,7 +10,7 @@ import { findPlaces, type PlaceFound } from '@/lib/units/find';
 import { dayOrNull } from '../draft-parts';
 import { besideProblems, orderProblems, storedDays } from './deadline-order';
 import type { DeadlineInput } from './deadline-schema';
-import { BINDS, DAY_FORMS } from './deadline-words';
+import { BINDS, DAY_FORMS, DEADLINE_LABELS } from './deadline-words';
 import type { PartKey, PartValues } from './parts';
 import type { PartEditor } from './save';
 
@@ -188,7 +188,7 @@ function idOf(part: PartKey): string {
 }
 
 function label(name: string): string {
-  return LABELS[name] ?? name;
+  return DEADLINE_LABELS[name] ?? name;
 }
 
 /** What people read for the codes and ids of the form. */
@@ -204,24 +204,6 @@ async function say({ db, actor }: Scoped, name: string, value: string): Promise<
   });
   return group?.name ?? null;
 }
-
-const LABELS: Record<string, string> = {
-  purpose: 'Loại mốc',
-  what: 'Nội dung công việc',
-  form: 'Cách ghi ngày',
-  on: 'Ngày',
-  monthDay: 'Ngày hằng năm',
-  quarter: 'Quý',
-  quarterYear: 'Năm của quý',
-  year: 'Năm',
-  before: '«Trước» ngày đó',
-  binds: 'Áp dụng với',
-  boundGroup: 'Nhóm đơn vị',
-  boundUnit: 'Đơn vị',
-  opensOn: 'Ngày mở',
-  closesOn: 'Ngày khóa',
-  note: 'Ghi chú',
-};
 
 const NO_GROUP = refuse(
   'boundGroup',
