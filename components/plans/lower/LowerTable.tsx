@@ -54,26 +54,24 @@ export function LowerTable({ rows, boxes = false }: Props) {
 const EMPTY = 'max-sm:hidden';
 
 function PlanOfRow({ row: { plan, citing } }: { row: ShownRow }) {
-  if (plan) {
-    return (
-      <span>
+  if (!plan && citing.length === 0) return <span className="text-muted">—</span>;
+  return (
+    <span>
+      {plan ? (
         <TextLink href={plan.href} className="inline-block py-1.5 font-semibold">
           {plan.label}
         </TextLink>
-        {plan.on ? <span className="block text-sm text-muted">ban hành {plan.on}</span> : null}
-      </span>
-    );
-  }
-  if (citing.length === 0) return <span className="text-muted">—</span>;
-  return (
-    <span className="text-sm">
-      Có{' '}
+      ) : null}
+      {plan?.on ? <span className="block text-sm text-muted">ban hành {plan.on}</span> : null}
       {citing.map((one) => (
-        <TextLink key={one.href} href={one.href} className="mr-1 inline-block py-1.5">
-          {one.label}
-        </TextLink>
+        <span key={one.href} className="block text-sm">
+          Có{' '}
+          <TextLink href={one.href} className="inline-block py-1.5">
+            {one.label}
+          </TextLink>{' '}
+          dẫn kế hoạch này, đơn vị chưa nối.
+        </span>
       ))}
-      dẫn kế hoạch này, đơn vị chưa nối.
     </span>
   );
 }
