@@ -24,14 +24,17 @@ export function CriteriaForm({ unitId, planId, open, empty }: Props) {
     <PartForm unitId={unitId} planId={planId} open={open} action={saveCriteria}>
       {({ typed, rows }) => (
         <>
-          {rows.length === 0 ? <p className="max-w-prose text-muted">{empty}</p> : null}
-          <ol>
-            {rows.map((row, at) => (
-              <RowCard key={row.key} row={row} place={at + 1} of={rows.length} label={`Tiêu chí ${at + 1}`}>
-                <CriterionFields name={row.key} typed={typed} />
-              </RowCard>
-            ))}
-          </ol>
+          {rows.length === 0 ? (
+            <p className="max-w-prose text-muted">{empty}</p>
+          ) : (
+            <ol>
+              {rows.map((row, at) => (
+                <RowCard key={row.key} row={row} place={at + 1} of={rows.length} label={`Tiêu chí ${at + 1}`}>
+                  <CriterionFields name={row.key} typed={typed} />
+                </RowCard>
+              ))}
+            </ol>
+          )}
           {rows.length < MOST_ROWS ? <AddRowButton>Thêm tiêu chí</AddRowButton> : null}
         </>
       )}

@@ -16,7 +16,7 @@ type Props = {
   /** The plans that the field can come from, with their fields. */
   sources: readonly FieldSource[];
   /** What is odd in its letter. */
-  odd: string | undefined;
+  odd: string | null;
 };
 
 /** The form of one field of a plan, without its criteria. */
