@@ -34,7 +34,7 @@ async function open(by: Node, planId: string): Promise<string> {
 function apply(by: Node, planId: string, changes = {}) {
   const document = {
     planId,
-    number: '7/QĐ-UBND',
+    number: `${++count}/QĐ-UBND`,
     issuedOn: '2024-10-01',
     reason: 'Sửa theo ý kiến cấp trên',
   };
@@ -151,7 +151,12 @@ describe('an amendment in force', () => {
     const kept = await as(here.district, [], (scope) => planAsOf(scope, id, '1'));
     expect(kept?.document).toEqual(before);
     expect(kept?.amendment).toMatchObject({
-      ...{ ordinal: 1, number: '7/QĐ-UBND', issuedOn: '2024-10-01', accountName: 'Người thử' },
+      ...{
+        ordinal: 1,
+        number: expect.stringContaining('/QĐ-UBND'),
+        issuedOn: '2024-10-01',
+        accountName: 'Người thử',
+      },
       reason: 'Sửa theo ý kiến cấp trên',
     });
     expect(kept?.amendment.changes.map(({ part }) => part)).toEqual(['head', 'quota', 'deadline']);
@@ -161,11 +166,23 @@ describe('an amendment in force', () => {
     const { id } = await issued(here.district, numbered());
     const draftId = await open(here.district, id);
     await as(here.district, ['OFFICER'], (scope) => retitle('Tên mới')(scope, draftId));
-    const both = await Promise.all([apply(here.district, id), apply(here.district, id)]);
+    const document = { number: '7/QĐ-UBND' };
+    const both = await Promise.all([apply(here.district, id, document), apply(here.district, id, document)]);
     expect(both.map(codes)).toEqual([[], []]);
     expect(await read(here.district, draftId)).toBeNull();
     expect((await read(here.district, id))?.version).toBe(2);
     expect(codes(await apply(here.district, id, { number: '8/QĐ-UBND' }))).toEqual(['no-amendment-draft']);
+  });
+
+  it('is not made twice by one document', async () => {
+    const { id } = await issued(here.district, numbered());
+    await amended(here.district, id, retitle('Tên mới'));
+    const [number] = await as(here.district, [], ({ db }) =>
+      db.planAmendment.findMany({ where: { planId: id }, select: { number: true } }),
+    );
+    const draftId = await open(here.district, id);
+    await as(here.district, ['OFFICER'], (scope) => retitle('Tên mới nữa')(scope, draftId));
+    expect(codes(await apply(here.district, id, number))).toEqual(['amendment-number-taken']);
   });
 
   it.each([
