@@ -54,7 +54,7 @@ async function listOf(unit: Node, planId: string) {
 }
 
 describe('a deadline', () => {
-  it.each([
+  it.each<PartValues>([
     { form: 'on', on: '25/08/2021', before: 'on', opensOn: '01/08/2021', closesOn: '31/08/2021' },
     { form: 'monthDay', monthDay: '15/12', opensOn: '01/11', closesOn: '29/02' },
     { form: 'quarter', quarter: '3', quarterYear: '2021' },
