@@ -25,6 +25,8 @@ export function PartForm({ unitId, planId, open, action, children }: Props) {
   const [state, send] = useActionState(action, FRESH);
   const values = state.values ?? open.values;
   const rows = readRows(values);
+  // A page may have several, and fields that are called like a part.
+  const formId = `form-${open.part}`;
   const form = useRef<HTMLFormElement>(null);
   const moved = state.notice ? state : null;
   useEffect(() => {
@@ -34,7 +36,7 @@ export function PartForm({ unitId, planId, open, action, children }: Props) {
     <form
       ref={form}
       action={send}
-      id={open.part}
+      id={formId}
       noValidate
       data-answered={state.values ? '' : undefined}
       className="flex min-w-0 flex-col gap-6"
@@ -45,7 +47,7 @@ export function PartForm({ unitId, planId, open, action, children }: Props) {
         title={titleOf(state)}
         problems={state.problems.map((problem) => ({
           ...problem,
-          at: problem.at === 'form' ? open.part : problem.at,
+          at: problem.at === 'form' ? formId : problem.at,
         }))}
       />
       <OthersWords values={state.values} />

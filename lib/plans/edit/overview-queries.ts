@@ -35,7 +35,7 @@ export async function overviewFacts({ db, actor }: Scoped, planId: string): Prom
       LATERAL (SELECT count(*)::int AS total,
                       (count(*) FILTER (WHERE NOT EXISTS (
                          SELECT FROM quota_assignee a WHERE a.tenant_id = q.tenant_id AND a.quota_id = q.id
-                           AND a.role = 'LEAD')))::int AS leaderless
+                           AND a.role = 'LEAD' AND num_nonnulls(a.unit_id, a.group_id) = 1)))::int AS leaderless
                FROM quota q WHERE q.tenant_id = p.tenant_id AND q.plan_id = p.id) AS quota
     WHERE p.tenant_id = ${actor.tenantId}::uuid AND p.id = ${planId}::uuid`;
   return facts ?? null;

@@ -22,6 +22,7 @@ export type OverviewFacts = {
   /** Fields of the plan's list for which it gives no criteria. */
   bareFields: number;
   quotas: number;
+  /** Quotas of which nobody has said which unit or group leads. */
   leaderlessQuotas: number;
   deadlines: number;
   phases: number;
@@ -88,7 +89,7 @@ export function partLines(facts: OverviewFacts, findings: readonly Finding[]): P
     criteria: counted(facts.generalCriteria, 'tiêu chí chung', { optional: true }),
     fields: fieldsState(facts),
     quotas: counted(facts.quotas, 'chỉ tiêu', {
-      lacking: { count: facts.leaderlessQuotas, words: 'chưa có đơn vị chủ trì' },
+      lacking: { count: facts.leaderlessQuotas, words: 'chưa rõ đơn vị chủ trì' },
     }),
     deadlines: counted(facts.deadlines, 'thời hạn', {}),
     phases: counted(facts.phases, 'bước', { optional: true }),

@@ -23,7 +23,11 @@ it('counts what a draft has and what is half there', async () => {
     number: null,
     purpose: 'Vì sao',
     bases: [{ number: '1/CT', issuedOn: '2020-01-01', issuer: 'A' }, { number: '2/CT' }],
-    quotas: [quota, { ...quota, assignees: [] }],
+    quotas: [
+      quota,
+      { ...quota, assignees: [] },
+      { ...quota, assignees: [{ role: 'LEAD', asWritten: 'các đơn vị' }] },
+    ],
   });
   expect(await factsOf(id)).toEqual({
     number: false,
@@ -42,8 +46,8 @@ it('counts what a draft has and what is half there', async () => {
     fieldCriteria: 2,
     // The field without criteria is named by a quota only, outside the plan's list.
     bareFields: 0,
-    quotas: 2,
-    leaderlessQuotas: 1,
+    quotas: 3,
+    leaderlessQuotas: 2,
     deadlines: 1,
     phases: 1,
   });

@@ -55,7 +55,7 @@ it.each<[string, Partial<OverviewFacts>, string, string]>([
   ['fields', { fields: 0, fieldCriteria: 0 }, 'EMPTY', ''],
   ['fields', { bareFields: 2, generalCriteria: 0 }, 'PARTLY', '02 lĩnh vực chưa có tiêu chí'],
   ['fields', { bareFields: 2 }, 'DONE', '11 lĩnh vực'],
-  ['quotas', { leaderlessQuotas: 1 }, 'PARTLY', '01 chưa có đơn vị chủ trì'],
+  ['quotas', { leaderlessQuotas: 1 }, 'PARTLY', '01 chưa rõ đơn vị chủ trì'],
   ['deadlines', { deadlines: 0 }, 'EMPTY', ''],
   ['phases', { phases: 0 }, 'OPTIONAL', ''],
 ])('%s of %j is %s', (page, changes, state, says) => {
