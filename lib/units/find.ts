@@ -1,7 +1,7 @@
 import 'server-only';
 import type { Scoped } from '@/lib/auth/doors';
 import { plainDateIn } from '@/lib/format/dates';
-import { placesMeant } from './place-name';
+import { placeFinder } from './place-name';
 
 /** A unit or a group that a written name may mean; `exact` where it is called the same, not only similarly. */
 export type PlaceFound =
@@ -13,7 +13,7 @@ export const PLACES_AT_MOST = 20;
 
 /**
  * For every written name, the units in force today of the acting unit's subtree and the groups it owns that are called
- * the same (see placesMeant); where none is, those whose name holds it. One statement for all names: abbreviations
+ * the same (see placeFinder); where none is, those whose name holds it. One statement for all names: abbreviations
  * and spellings are compared by the rule, which no index knows.
  */
 export async function findPlaces(
@@ -22,9 +22,9 @@ export async function findPlaces(
 ): Promise<Map<string, PlaceFound[]>> {
   const found = new Map<string, PlaceFound[]>(names.map((name) => [name, []]));
   if (found.size === 0) return found;
-  const places = await placesInSight(scope);
+  const find = placeFinder(await placesInSight(scope), scope.actor.unitName);
   for (const name of found.keys()) {
-    const meant = placesMeant(name, places, scope.actor.unitName).slice(0, PLACES_AT_MOST);
+    const meant = find(name).slice(0, PLACES_AT_MOST);
     found.set(
       name,
       meant.map(({ place: { committee: _, ...place }, exact }) => ({ ...place, exact })),

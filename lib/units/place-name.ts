@@ -7,51 +7,48 @@ export type NamedPlace = { name: string; committee: boolean; parentName?: string
 export type Meant<Place> = { place: Place; exact: boolean };
 
 /**
- * The places that a name as a document writes it may mean, out of `places`: those that are called the same («UBND xã Ia
- * Bang», «X. Ia Băng», «Ia Bang» for «Xã Ia Bang»; «BCH Quân sự xã» for the one of the own commune), else those whose name
- * holds what was written, the shortest first. «Thôn 1 (Xã Ia Bang)» is the one under that unit. `own` is the name of the unit that writes: it leaves its own name out
- * when it speaks of the bodies under it.
+ * Answers which of `places` a name as a document writes it may mean: those that are called the same («UBND xã Ia Bang»,
+ * «X. Ia Băng», «Ia Bang» for «Xã Ia Bang»; «BCH Quân sự xã» for the one of the own commune), else those whose name holds what
+ * was written, the shortest first. «Thôn 1 (Xã Ia Bang)» is the one under that unit. `own` is the name of the unit that
+ * writes: it leaves its own name out when it speaks of the bodies under it. The places are read once for all names.
  */
-export function placesMeant<Place extends NamedPlace>(
-  written: string,
+export function placeFinder<Place extends NamedPlace>(
   places: readonly Place[],
   own: string,
-): Meant<Place>[] {
-  const asked = nameKeys({ name: written, committee: true }, own);
-  if (asked.whole === '') return [];
-  const keys = keysOf(places, own);
-  const where = (same: (keys: NameKeys) => boolean) =>
-    places.filter((place) => {
-      const known = keys.get(place);
-      return known !== undefined && same(known);
-    });
-  const [, inner = '', parent = ''] = /^(.*\S)\s*\(([^()]+)\)$/.exec(written.trim()) ?? [];
-  const [innerKey, parentKey] = [inner, parent].map((part) => withoutCommittee(placeKey(part)));
-  const under =
-    parentKey === ''
-      ? []
-      : places.filter(
-          (place) =>
-            place.parentName &&
-            withoutCommittee(placeKey(place.parentName)) === parentKey &&
-            [keys.get(place)?.full, keys.get(place)?.whole].includes(innerKey),
-        );
-  const exact =
-    [
-      under,
-      where(({ whole }) => whole === asked.whole),
-      where(({ bare }) => bare !== null && bare === (asked.bare ?? asked.whole) && sameKind(asked, bare)),
-      where(({ whole, brief }) => whole === asked.brief || brief === asked.whole),
-    ].find(({ length }) => length > 0) ?? [];
-  if (exact.length > 0) return exact.map((place) => ({ place, exact: true }));
-  const held = ` ${asked.brief || asked.whole} `;
-  return where(({ full }) => ` ${full} `.includes(held))
-    .sort((one, other) => one.name.length - other.name.length)
-    .map((place) => ({ place, exact: false }));
+): (written: string) => Meant<Place>[] {
+  const ownKey = withoutCommittee(placeKey(own));
+  const known = places.map((place) => ({ place, keys: nameKeys(place, ownKey) }));
+  const where = (same: (keys: NameKeys) => boolean) => known.filter(({ keys }) => same(keys));
+  return (written) => {
+    const asked = nameKeys({ name: written, committee: true }, ownKey);
+    if (asked.whole === '') return [];
+    // «Xã Ia Bang» written is no town of that name; «Ia Bang» may be either.
+    const bare = asked.bare === null ? asked.whole : null;
+    const exact =
+      [
+        underNamed(written),
+        where(({ whole }) => whole === asked.whole),
+        where((keys) => keys.bare !== null && keys.bare === bare),
+        where(({ whole, brief }) => whole === asked.brief || brief === asked.whole),
+      ].find(({ length }) => length > 0) ?? [];
+    if (exact.length > 0) return exact.map(({ place }) => ({ place, exact: true }));
+    const held = ` ${asked.brief || asked.whole} `;
+    return where(({ full }) => ` ${full} `.includes(held))
+      .sort((one, other) => one.place.name.length - other.place.name.length)
+      .map(({ place }) => ({ place, exact: false }));
+  };
 
-  /** «Xã Ia Bang» written is no town of that name; «Ia Bang» may be either. */
-  function sameKind(written: NameKeys, bare: string): boolean {
-    return written.bare === null || written.whole === bare;
+  /** «Thôn 1 (Xã Ia Bang)»: a name and the unit above it. */
+  function underNamed(written: string) {
+    const [, name = '', parent = ''] = /^(.*\S)\s*\(([^()]+)\)$/.exec(written.trim()) ?? [];
+    const [nameKey, parentKey] = [name, parent].map((part) => withoutCommittee(placeKey(part)));
+    if (!parentKey) return [];
+    return known.filter(
+      ({ place: { parentName }, keys }) =>
+        parentName &&
+        (keys.full === nameKey || keys.whole === nameKey) &&
+        withoutCommittee(placeKey(parentName)) === parentKey,
+    );
   }
 }
 
@@ -80,24 +77,15 @@ type NameKeys = {
   bare: string | null;
 };
 
-const known = new WeakMap<object, { own: string; keys: ReadonlyMap<NamedPlace, NameKeys> }>();
-
-/** Worked out once for a list, however many names are asked for: of thousands of places they take 50 ms. */
-function keysOf(places: readonly NamedPlace[], own: string): ReadonlyMap<NamedPlace, NameKeys> {
-  const before = known.get(places);
-  if (before?.own === own) return before.keys;
-  const keys = new Map(places.map((place) => [place, nameKeys(place, own)]));
-  known.set(places, { own, keys });
-  return keys;
-}
-
-function nameKeys({ name, committee }: NamedPlace, own: string): NameKeys {
+function nameKeys({ name, committee }: NamedPlace, ownKey: string): NameKeys {
   const full = placeKey(name);
-  const whole = withoutOwnPlace(withoutCommittee(full), own);
+  const whole = withoutOwnPlace(withoutCommittee(full), ownKey);
   return {
     full,
     whole,
-    brief: withoutOwnPlace(withoutCommittee(placeKey(name.replace(/\([^)]*\)/g, ' '))), own),
+    brief: name.includes('(')
+      ? withoutOwnPlace(withoutCommittee(placeKey(name.replace(/\([^)]*\)/g, ' '))), ownKey)
+      : whole,
     bare: committee ? withoutKind(withoutCommittee(full)) : null,
   };
 }
@@ -116,8 +104,7 @@ function kindOf(key: string): string | null {
 }
 
 /** «Công an xã Ia Bang», «Công an xã» and «Công an» are the same in the papers of Xã Ia Bang; «xã» alone is that commune. */
-function withoutOwnPlace(key: string, own: string): string {
-  const place = withoutCommittee(placeKey(own));
+function withoutOwnPlace(key: string, place: string): string {
   const kind = kindOf(place);
   if (key === place || key === kind) return place;
   const bare = withoutKind(place);

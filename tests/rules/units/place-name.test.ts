@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { placeKey, placesMeant } from '@/lib/units/place-name';
+import { placeFinder, placeKey } from '@/lib/units/place-name';
 
 const committee = (name: string) => ({ name, committee: true });
 const body = (name: string) => ({ name, committee: false });
@@ -58,12 +58,12 @@ describe('in a commune', () => {
     ['6 thôn, làng', ['06 thôn, làng']],
     ['các thôn và làng', []],
   ])('%s', (written, names) => {
-    const meant = placesMeant(written, COMMUNE, 'Xã Ia Bang');
+    const meant = placeFinder(COMMUNE, 'Xã Ia Bang')(written);
     expect(meant.filter(({ exact }) => exact).map(({ place }) => place.name)).toEqual(names);
   });
 
   it('offers what holds the words where nothing is called the same, the shortest first', () => {
-    const meant = placesMeant('Công chức', COMMUNE, 'Xã Ia Bang');
+    const meant = placeFinder(COMMUNE, 'Xã Ia Bang')('Công chức');
     expect(meant.map(({ place, exact }) => [place.name, exact])).toEqual([
       ['Công chức ĐC-NN-XD&MT', false],
       ['Công chức Văn hóa - Xã hội', false],
@@ -73,7 +73,7 @@ describe('in a commune', () => {
   });
 
   it.each(['', ' – ', 'các', '()'])('finds nothing for «%s»', (written) => {
-    expect(placesMeant(written, COMMUNE, 'Xã Ia Bang')).toEqual([]);
+    expect(placeFinder(COMMUNE, 'Xã Ia Bang')(written)).toEqual([]);
   });
 });
 
@@ -101,7 +101,7 @@ describe('in a district', () => {
     ['các xã và thị trấn', ['Các xã, thị trấn']],
     ['Công an; Quân sự; Giáo dục; Y tế', ['Công an, Quân sự, Giáo dục, Y tế']],
   ])('%s', (written, names) => {
-    const meant = placesMeant(written, DISTRICT, 'Huyện Đak Đoa');
+    const meant = placeFinder(DISTRICT, 'Huyện Đak Đoa')(written);
     expect(meant.filter(({ exact }) => exact).map(({ place }) => place.name)).toEqual(names);
   });
 });
@@ -110,7 +110,7 @@ it('tells units of one name apart by the unit above them', () => {
   const village = (parentName: string) => ({ name: 'Thôn 1', committee: false, parentName });
   const [here, there] = [village('Xã Nam Yang'), village('Xã Kon Gang')];
   const meant = (written: string) =>
-    placesMeant(written, [here, there], 'Huyện Đak Đoa').map(({ place }) => place);
+    placeFinder([here, there], 'Huyện Đak Đoa')(written).map(({ place }) => place);
   expect(meant('thôn 01')).toEqual([here, there]);
   expect(meant('Thôn 1 (xã Kon Gang)')).toEqual([there]);
   expect(meant('Thôn 1 (UBND xã Nam Yang)')).toEqual([here]);
