@@ -54,7 +54,7 @@ export function quotaInPlan(quota: QuotaInPlan, period: Period, open: OpenWordin
     quota.cadenceStated ? '' : READING.trim(),
   ];
   const parts = split === '' ? '' : `, trong đó ít nhất ${split}`;
-  const field = quota.field === null ? ', tính chung các lĩnh vực' : ` trong “${quota.field}”`;
+  const field = quota.field === null ? ', tính chung các lĩnh vực' : ` trong ${inQuotes(quota.field)}`;
   return `${whoOf(quota)}: ${asked.filter(Boolean).join(' ')}${parts === '' ? field : `${field}${parts}`}.`;
 }
 
@@ -95,6 +95,11 @@ function eachOf({ leads, eachAssignee, perSchoolLevel }: QuotaInPlan): string {
   const who = several && eachAssignee ? each : '';
   const together = several && !eachAssignee && !perSchoolLevel ? 'các đơn vị cùng thực hiện' : '';
   return [who, perSchoolLevel ? 'mỗi cấp học' : '', together].filter(Boolean).join(', ');
+}
+
+/** A movement's name; «Phong trào “Dạy tốt - Học tốt”» brings its own quotation marks. */
+function inQuotes(field: string): string {
+  return field.includes('“') || field.includes('"') || field.includes('«') ? field : `“${field}”`;
 }
 
 /** The number, and its parts where they do not say it all: «từ 06 đến 08 điển hình», «01 tập thể và 01 cá nhân». */

@@ -104,9 +104,9 @@ describe('in the words of a plan', () => {
         coordinators: [unit('Trạm Y tế'), unit('các chi hội')],
         min: 3,
         cadence: 'YEARLY',
-        field: 'y tế',
+        field: 'Phong trào “Khỏe để giữ nước”',
       },
-      'Văn phòng UBND xã chủ trì, phối hợp với Trạm Y tế và các chi hội: ít nhất 03 điển hình/năm trong “y tế”.',
+      'Văn phòng UBND xã chủ trì, phối hợp với Trạm Y tế và các chi hội: ít nhất 03 điển hình/năm trong Phong trào “Khỏe để giữ nước”.',
     ],
     [
       { leads: [unit('Công an'), unit('Quân sự')], min: 6, max: 8, parts: PAIR, cadence: 'YEARLY' },

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Role, UnitKind } from '@/lib/format/words';
-import { mayAddUnder, mayRevise, maySeeWorkers } from '@/lib/units/permissions';
+import { mayAddUnder, mayKeepGroups, mayRevise, maySeeWorkers } from '@/lib/units/permissions';
 
 const actor = (unitPath: string, ...roles: Role[]) => ({ accountId: 'a', unitId: 'u', unitPath, roles });
 const unit = (path: string, kind: UnitKind = 'COMMITTEE') => ({ path, kind });
@@ -28,6 +28,19 @@ describe('revising a unit', () => {
     ['a body below, as a leader', actor('1.2.', 'LEADER'), unit('1.2.3.', 'VILLAGE'), false],
   ])('%s', (_, by, body, allowed) => {
     expect(mayRevise(by, body)).toBe(allowed);
+  });
+});
+
+describe('keeping the groups of a unit', () => {
+  it.each([
+    ['the own, as an officer', actor('1.2.', 'OFFICER'), '1.2.', true],
+    ['the own, as a reviewer', actor('1.2.', 'REVIEWER'), '1.2.', true],
+    ['the own, as an administrator', actor('1.2.', 'ADMINISTRATOR'), '1.2.', true],
+    ['the own, as a council member and leader', actor('1.2.', 'COUNCIL', 'LEADER'), '1.2.', false],
+    ['of a unit below', actor('1.2.', 'ADMINISTRATOR'), '1.2.3.', false],
+    ['of the unit above', actor('1.2.', 'OFFICER'), '1.', false],
+  ])('%s', (_, by, path, allowed) => {
+    expect(mayKeepGroups(by, { path })).toBe(allowed);
   });
 });
 
