@@ -89,7 +89,7 @@ export type PlanDraft = {
   onBehalfOf?: string | null;
   /** The upper plan when it is in the system; `upper` is how the document cites it, and may be all there is. */
   upperPlanId?: string | null;
-  upper?: { number: string; issuedOn: PlainDate | null; issuer: string } | null;
+  upper?: { number: string | null; issuedOn: PlainDate | null; issuer: string | null } | null;
   /** The issuer's own plan for the whole period, of which this is one year. */
   periodPlanId?: string | null;
   /** The issued plan that this draft amends. */

@@ -123,7 +123,13 @@ export async function findPlan(scope: Scoped, planId: string): Promise<PlanDocum
         coordinators: named.filter(({ role }) => role === 'COORDINATING'),
       };
     }),
-    deadlines: plan.deadlines.map(plainDeadline),
+    deadlines: plan.deadlines.map(({ boundUnitId, boundUnitPath, boundUnit, ...deadline }) => ({
+      ...plainDeadline(deadline),
+      boundUnit:
+        boundUnitId && boundUnitPath
+          ? { id: boundUnitId, path: boundUnitPath, name: boundUnit?.name ?? UNSEEN_UNIT }
+          : null,
+    })),
   };
 }
 
@@ -160,6 +166,9 @@ export async function lowerPlans(
   });
   return { rows, total: rows.length < limit ? rows.length : await db.plan.count({ where }) };
 }
+
+/** A deadline of another unit is no secret, its name is: it must not look as if it bound everybody. */
+const UNSEEN_UNIT = 'một đơn vị khác';
 
 const IN_ORDER = { ordinal: 'asc' } as const;
 const IN_FORCE = { retiredIn: null } as const;
@@ -237,7 +246,9 @@ const PLAN_COLUMNS = {
       what: true,
       note: true,
       boundGroup: { select: { id: true, name: true } },
-      boundUnit: { select: { id: true, path: true, name: true } },
+      boundUnitId: true,
+      boundUnitPath: true,
+      boundUnit: { select: { name: true } },
     },
     orderBy: IN_ORDER,
   },

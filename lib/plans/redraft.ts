@@ -28,9 +28,7 @@ export function redraft(plan: PlanDocument, { origins = false } = {}): PlanDraft
     purpose: plan.purpose,
     implementation: plan.implementation,
     recipients: plan.recipients,
-    bases: plan.bases.flatMap(({ number, issuedOn, issuer }) =>
-      number ? [{ number, issuedOn, issuer }] : [],
-    ),
+    bases: plan.bases.map(({ number, issuedOn, issuer }) => ({ number: number ?? '', issuedOn, issuer })),
     phases: plan.phases,
     generalCriteria: plan.generalCriteria.map(criterionOf),
     fields: plan.fields.map((field) => ({ ...fieldOf(field), criteria: field.criteria.map(criterionOf) })),
@@ -64,8 +62,7 @@ export function redraft(plan: PlanDocument, { origins = false } = {}): PlanDraft
 }
 
 function citedUpper({ upper }: PlanDocument): PlanDraft['upper'] {
-  if (!upper?.number) return null;
-  return { number: upper.number, issuedOn: upper.issuedOn, issuer: upper.issuer ?? '' };
+  return upper && { number: upper.number, issuedOn: upper.issuedOn, issuer: upper.issuer };
 }
 
 function deadlineOf({ id: _, boundGroup, boundUnit, ...said }: DeadlineOfPlan) {

@@ -89,8 +89,10 @@ export async function reportablePlans({ db }: Scoped): Promise<ReportablePlan[]>
     SELECT p.id, p.number, p.title, p.issuer_as_written AS "issuerAsWritten",
            jsonb_agg(jsonb_build_object('year', n.year, 'recognised', n.recognised) ORDER BY n.year) AS years
     FROM plan p
-    JOIN (SELECT plan_id, year, count(*)::int AS recognised FROM nomination
-          WHERE status = 'RECOGNISED' GROUP BY plan_id, year) n ON n.plan_id = p.id
+    JOIN (SELECT counted.plan_id, n.year, count(*)::int AS recognised FROM nomination n
+          JOIN plan own ON own.tenant_id = n.tenant_id AND own.id = n.plan_id
+          CROSS JOIN LATERAL (VALUES (own.id), (own.period_plan_id)) AS counted (plan_id)
+          WHERE n.status = 'RECOGNISED' AND counted.plan_id IS NOT NULL GROUP BY counted.plan_id, n.year) n ON n.plan_id = p.id
     GROUP BY p.tenant_id, p.id
     ORDER BY p.end_year DESC, p.issued_on DESC, p.issuer_path, p.id`;
 }
@@ -103,19 +105,22 @@ async function unitInDocument({ db, actor }: Scoped): Promise<UnitInDocument> {
   return { name: actor.unitName, kind: unit.kind, level: actor.level, parentName: actor.unitParentName };
 }
 
+/** A year's plan counts for the plan of its period, through the field that each of its fields comes from. */
 async function recognised(
   { db }: Scoped,
   planId: string,
   years: { from: number; to: number },
 ): Promise<ReportedExemplar[]> {
   const rows = await db.$queryRaw<(Omit<ReportedExemplar, 'recognisedOn'> & { decidedAt: Date })[]>`
-    SELECT n.field_id AS "fieldId", n.subject, e.name, e.birth_year AS "birthYear", e.position, e.place,
+    SELECT CASE WHEN n.plan_id = ${planId}::uuid THEN n.field_id ELSE f.upper_field_id END AS "fieldId", n.subject, e.name, e.birth_year AS "birthYear", e.position, e.place,
            e.is_leader AS "isLeader", e.is_direct_labour AS "isDirectLabour", e.area_class AS "areaClass",
            u.name AS "unitName", n.achievements, n.decided_at AS "decidedAt"
     FROM nomination n
     JOIN exemplar e ON e.tenant_id = n.tenant_id AND e.id = n.exemplar_id
     JOIN unit u ON u.tenant_id = n.tenant_id AND u.id = n.unit_id
-    WHERE n.plan_id = ${planId}::uuid AND n.year BETWEEN ${years.from} AND ${years.to} AND n.status = 'RECOGNISED'
+    JOIN field f ON f.tenant_id = n.tenant_id AND f.id = n.field_id
+    JOIN plan p ON p.tenant_id = n.tenant_id AND p.id = n.plan_id
+    WHERE (n.plan_id = ${planId}::uuid OR p.period_plan_id = ${planId}::uuid AND f.upper_field_id IS NOT NULL) AND n.year BETWEEN ${years.from} AND ${years.to} AND n.status = 'RECOGNISED'
     ORDER BY n.year, n.number`;
   return rows.map(({ decidedAt, ...row }) => ({ ...row, recognisedOn: plainDateIn(decidedAt) }));
 }

@@ -8,6 +8,7 @@ import { Notice } from '@/components/ui/Notice';
 import { PageHeading } from '@/components/ui/PageHeading';
 import { inScope } from '@/lib/auth/doors';
 import { countInText } from '@/lib/format/numbers';
+import { amendmentFindings } from '@/lib/plans/amend/findings';
 import { pageOfSaved, partLines, titleOfPage } from '@/lib/plans/edit/overview';
 import { lastSavings, overviewFacts } from '@/lib/plans/edit/overview-queries';
 import { planOfEditor } from '@/lib/plans/edit/plan-of-editor';
@@ -30,7 +31,10 @@ export default async function Page({ params, searchParams }: Props) {
     const facts = plan && (await overviewFacts(scope, plan.id));
     if (!plan || !facts) return null;
     const savings = await lastSavings(scope, plan.id);
-    return { plan, facts, savings, findings: (await planReadiness(scope, plan.id)) ?? [] };
+    const findings = plan.amendsId
+      ? await amendmentFindings(scope, plan.id)
+      : ((await planReadiness(scope, plan.id)) ?? []);
+    return { plan, facts, savings, findings };
   });
   if (!found) return <Missing />;
   const { plan, facts, savings, findings } = found;
