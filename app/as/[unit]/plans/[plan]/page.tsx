@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { cache } from 'react';
+import { ClosePlan } from '@/components/plans/issue/ClosePlan';
 import { PlanCascade } from '@/components/plans/PlanCascade';
 import { PlanContents } from '@/components/plans/PlanContents';
 import { PlanDeadlines, PlanPhases } from '@/components/plans/PlanDates';
@@ -11,6 +12,7 @@ import { PlanWindow } from '@/components/plans/PlanWindow';
 import { Missing } from '@/components/shell/Missing';
 import { Notice } from '@/components/ui/Notice';
 import { inScope } from '@/lib/auth/doors';
+import { deadlinesBinding } from '@/lib/deadlines/queries';
 import { nominationWindow } from '@/lib/deadlines/window';
 import { plainDateIn } from '@/lib/format/dates';
 import { mayImplement, mayNominateInto, mayWritePlan } from '@/lib/plans/permissions';
@@ -32,6 +34,8 @@ const load = cache((unit: string, planId: string) =>
     return {
       plan,
       lower: await lowerPlans(scope, planId, LOWER_PLANS_SHOWN),
+      // Of a deadline for one unit or group only those hear who are meant; it makes their window alone.
+      binding: await deadlinesBinding(scope, planId, scope.actor.unitPath),
       nominates: mayNominateInto(scope.actor, { status: plan.status, issuerPath: plan.issuer.path }),
       writes: mayWritePlan(scope.actor, { issuerPath: plan.issuer.path }),
       implements: mayImplement(scope.actor, { status: plan.status, issuerPath: plan.issuer.path }),
@@ -55,7 +59,8 @@ export default async function Page({ params, searchParams }: Props) {
   const base = `/as/${unit}`;
   const today = plainDateIn(now);
   const year = Number(today.slice(0, 4));
-  const window = plan.status === 'ISSUED' ? nominationWindow(plan, year) : null;
+  const window =
+    plan.status === 'ISSUED' ? nominationWindow({ ...plan, deadlines: found.binding }, year) : null;
   const nominate = nominates && window ? `${base}/nominations/new?plan=${plan.id}` : null;
   return (
     <div className="flex flex-col gap-8">
@@ -99,6 +104,7 @@ export default async function Page({ params, searchParams }: Props) {
           <PlanDeadlines plan={plan} today={today} />
           <PlanPhases phases={plan.phases} />
           <PlanCascade plan={plan} lower={lower} base={base} />
+          {found.writes && plan.status === 'ISSUED' ? <ClosePlan unitId={unit} planId={plan.id} /> : null}
         </div>
       </div>
     </div>
