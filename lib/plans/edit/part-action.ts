@@ -44,7 +44,7 @@ export function partAction<Input>(
       });
       if ('problems' in saved) return saved;
       const page = sent.intent === 'done' ? listOfPart(part) : pageOfPart(part);
-      const query = new URLSearchParams({ saved: part });
+      const query = new URLSearchParams({ saved: part, revision: String(saved.revision) });
       return { to: `${editorPath(scope.actor.unitId, sent.plan, page)}?${query}` };
     },
   );

@@ -19,14 +19,14 @@ import { mayAddUnder } from '@/lib/units/permissions';
 
 type Props = {
   params: Promise<{ unit: string; plan: string; quota: string }>;
-  searchParams: Promise<{ saved?: string | string[] }>;
+  searchParams: Promise<{ saved?: string | string[]; revision?: string | string[] }>;
 };
 
 export const metadata: Metadata = { title: 'Chỉ tiêu của dự thảo' };
 
 export default async function Page({ params, searchParams }: Props) {
   const { unit, plan: planId, quota: quotaId } = await params;
-  const { saved } = await searchParams;
+  const { saved, revision } = await searchParams;
   const found = await inScope(unit, async (scope) => {
     const plan = await planOfEditor(scope, planId);
     if (!plan || !isId(quotaId)) return null;
@@ -62,7 +62,9 @@ export default async function Page({ params, searchParams }: Props) {
       </Panel>
       <Panel title="Nội dung chỉ tiêu">
         <QuotaForm
-          key={`${open.part} ${open.revision}`}
+          // A saved form opens anew. Not by the stored revision: another person may have saved in between, and React gives a
+          // refused form back to the same key only.
+          key={String(revision)}
           unitId={unit}
           planId={plan.id}
           open={withRow(open)}
