@@ -11,25 +11,31 @@ import type { PlainDate } from '@/lib/format/dates';
 import { addGroup, addToGroup, saveGroup } from '@/lib/units/actions';
 import type { Candidates } from '@/lib/units/group-queries';
 import { MemberBoxes } from './MemberBoxes';
+import { MemberSearch } from './MemberSearch';
 
 /** A group to be made. `groupId` is the id that it will have. */
 export function NewGroupForm({
   unitId,
   groupId,
   candidates,
-  today,
+  question,
+  initial,
   back,
 }: {
   unitId: string;
   groupId: string;
   candidates: Candidates;
-  today: PlainDate;
+  /** What was searched for, and what was typed before that. */
+  question: string;
+  initial: { name: string; validFrom: string };
   back: string;
 }) {
   const [state, send] = useActionState(addGroup, FRESH);
-  const typed = typedForm(state, { validFrom: today });
+  const typed = typedForm(state, initial);
   return (
     <form action={send} className="flex flex-col gap-6" noValidate>
+      {/* Enter presses the first button of a form, which must not be the search. */}
+      <button type="submit" name="intent" value="save" tabIndex={-1} aria-hidden="true" className="sr-only" />
       <ErrorSummary title="Chưa lập được nhóm, vì:" problems={state.problems} />
       <input type="hidden" name="unit" value={unitId} />
       <input type="hidden" name="group" value={groupId} />
@@ -46,6 +52,7 @@ export function NewGroupForm({
         hint="Thành viên được tính từ ngày này. Kế hoạch của năm trước thì ghi ngày đầu của kế hoạch, ví dụ 01/01/2024."
         required
       />
+      <MemberSearch question={question} of={candidates} />
       <MemberBoxes
         candidates={candidates}
         error={typed.error('members')}
@@ -101,23 +108,29 @@ export function AddMembersForm({
   groupId,
   candidates,
   members,
-  today,
+  question,
+  from,
 }: {
   unitId: string;
   groupId: string;
   candidates: Candidates;
   /** Members of today. */
   members: readonly string[];
-  today: PlainDate;
+  question: string;
+  /** The day proposed, or typed before a search. */
+  from: string;
 }) {
   const [state, send] = useActionState(addToGroup, FRESH);
-  const typed = typedForm(state, { from: today });
+  const typed = typedForm(state, { from });
   return (
     <form action={send} className="flex flex-col gap-5" noValidate>
+      {/* Enter presses the first button of a form, which must not be the search. */}
+      <button type="submit" name="intent" value="save" tabIndex={-1} aria-hidden="true" className="sr-only" />
       <ErrorSummary title="Chưa thêm được, vì:" problems={state.problems} />
       <input type="hidden" name="unit" value={unitId} />
       <input type="hidden" name="group" value={groupId} />
       <DateField {...typed.text('from')} label="Thuộc nhóm từ ngày" required />
+      <MemberSearch question={question} of={candidates} />
       <MemberBoxes
         candidates={candidates}
         members={new Set(members)}

@@ -13,7 +13,8 @@ type Props = {
 };
 
 /** Units to be ticked, what stands right under the owner first, by kind: each kind can be ticked as a whole. */
-export function MemberBoxes({ candidates: { near, far }, members, error, ticked }: Props) {
+export function MemberBoxes({ candidates: { chosen, near, far }, members, error, ticked }: Props) {
+  const before = new Set(chosen.map(({ id }) => id));
   const box = (unit: Candidate) =>
     members?.has(unit.id) ? (
       <p key={unit.id} className="flex min-h-11 items-center gap-2 pl-1 text-muted">
@@ -24,7 +25,7 @@ export function MemberBoxes({ candidates: { near, far }, members, error, ticked 
         key={unit.id}
         name={`tick.${unit.id}`}
         label={unit.name}
-        defaultChecked={ticked(`tick.${unit.id}`)}
+        defaultChecked={ticked(`tick.${unit.id}`) || before.has(unit.id)}
       />
     );
   const kinds = [...Map.groupBy(near, ({ kind }) => kind)];
@@ -32,6 +33,11 @@ export function MemberBoxes({ candidates: { near, far }, members, error, ticked 
   return (
     <Fieldset legend="Thành viên" id="members" error={error}>
       <div className="flex flex-col gap-4">
+        {chosen.length > 0 ? (
+          <Boxes title="Đã đánh dấu" count={chosen.length}>
+            {chosen.map(box)}
+          </Boxes>
+        ) : null}
         {kinds.map(([kind, units]) => (
           <Boxes key={kind} title={kindHeading(kind, units[0]?.level ?? 'COMMUNE')} count={units.length}>
             {units.filter(({ id }) => !members?.has(id)).length > 1 ? (

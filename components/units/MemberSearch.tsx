@@ -1,20 +1,30 @@
 import { Notice } from '@/components/ui/Notice';
-import { SearchField } from '@/components/ui/SearchField';
+import { SubmitButton } from '@/components/ui/SubmitButton';
+import { TextField } from '@/components/ui/TextField';
 import type { Candidates } from '@/lib/units/group-queries';
 
-/** A search for members, where there are more units than can be ticked through. */
-export function MemberSearch({ question, of, action }: { question: string; of: Candidates; action: string }) {
-  const none = question !== '' && of.far.length === 0;
+/** A search for members within their form, where there are more units than can be ticked through: nothing ticked is lost. */
+export function MemberSearch({ question, of }: { question: string; of: Candidates }) {
   if (question === '' && !of.more) return null;
   return (
     <div className="flex flex-col gap-3">
-      <SearchField
-        label="Tìm đơn vị ở các cấp dưới"
-        action={action}
-        defaultValue={question}
-        hint="Để trống thì hiện các đơn vị trực thuộc. Dấu đã đánh mà chưa lưu sẽ mất khi tìm; có thể lưu rồi tìm và thêm tiếp."
-      />
-      {none ? <Notice>Không có đơn vị trực thuộc nào có tên như vậy.</Notice> : null}
+      <div className="flex flex-wrap items-end gap-3">
+        <div className="min-w-0 grow basis-64">
+          <TextField
+            name="q"
+            label="Tìm đơn vị ở các cấp dưới"
+            hint="Để trống rồi tìm thì hiện lại các đơn vị trực thuộc. Đơn vị đã đánh dấu vẫn được giữ."
+            autoComplete="off"
+            defaultValue={question}
+          />
+        </div>
+        <SubmitButton look="secondary" name="intent" value="search" pendingText="Đang tìm…">
+          Tìm
+        </SubmitButton>
+      </div>
+      {question !== '' && of.far.length === 0 ? (
+        <Notice>Không có thêm đơn vị nào có tên như vậy.</Notice>
+      ) : null}
       {question !== '' && of.more ? (
         <Notice>Còn nhiều đơn vị khác có tên như vậy. Vui lòng ghi thêm chữ trong tên.</Notice>
       ) : null}

@@ -4,7 +4,15 @@ import type { Actor } from '@/lib/auth/actor';
 import { type Outcome, scopedAction } from '@/lib/auth/doors';
 import { addBody } from './add';
 import { addMembers, endMembers, makeGroup, reviseGroup } from './group';
-import { endedMembersForm, newGroupForm, newMembersForm, revisedGroupForm } from './group-schema';
+import { searchAddress } from './group-lock';
+import {
+  endedMembersForm,
+  groupNamed,
+  newGroupForm,
+  newMembersForm,
+  revisedGroupForm,
+  searchOr,
+} from './group-schema';
 import { mayKeepGroups } from './permissions';
 import { reviseBody } from './revise';
 import { newBodyInput, revisedBodyInput } from './schema';
@@ -29,9 +37,13 @@ export const reviseUnit = scopedAction(
 
 /** Makes a group of the acting unit, and leads to its page. */
 export const addGroup = scopedAction(
-  { input: newGroupForm, allow: keepsGroups },
-  async (scope, input): Promise<Outcome> => {
-    const made = await makeGroup(scope, input);
+  { input: searchOr(newGroupForm), allow: keepsGroups },
+  async (scope, sent): Promise<Outcome> => {
+    const { unitId } = scope.actor;
+    if ('search' in sent) {
+      return { to: await searchAddress(scope, `${pageOf(unitId, unitId)}/groups/add`, sent.search) };
+    }
+    const made = await makeGroup(scope, sent.form);
     return 'id' in made ? { to: pageOfGroup(scope.actor, made.id, 'made') } : made;
   },
 );
@@ -47,10 +59,16 @@ export const saveGroup = scopedAction(
 
 /** Adds members to a group from a day on. */
 export const addToGroup = scopedAction(
-  { input: newMembersForm, allow: keepsGroups },
-  async (scope, input): Promise<Outcome> => {
-    const problems = await addMembers(scope, input);
-    return problems.length > 0 ? { problems } : { to: pageOfGroup(scope.actor, input.group, 'added') };
+  { input: searchOr(newMembersForm).and(groupNamed), allow: keepsGroups },
+  async (scope, sent): Promise<Outcome> => {
+    const { unitId } = scope.actor;
+    if ('search' in sent) {
+      return {
+        to: await searchAddress(scope, `${pageOf(unitId, unitId)}/groups/${sent.group}`, sent.search),
+      };
+    }
+    const problems = await addMembers(scope, sent.form);
+    return problems.length > 0 ? { problems } : { to: pageOfGroup(scope.actor, sent.group, 'added') };
   },
 );
 

@@ -1,7 +1,7 @@
 import 'server-only';
 import type { Scoped } from '@/lib/auth/doors';
 import { type PlainDate, plainDateIn } from '@/lib/format/dates';
-import type { Ticked } from './group-schema';
+import type { MemberSearch, Ticked } from './group-schema';
 
 /** A group whose row is locked until the transaction ends. */
 export type LockedGroup = { id: string; name: string; validFrom: PlainDate; validTo: PlainDate | null };
@@ -13,6 +13,23 @@ export async function lockGroup({ db, actor }: Scoped, id: string): Promise<Lock
     FROM unit_group
     WHERE tenant_id = ${actor.tenantId}::uuid AND id = ${id}::uuid AND owner_id = ${actor.unitId}::uuid FOR UPDATE`;
   return rows[0] ?? null;
+}
+
+/** More than these do not fit into an address; they can be saved and others added then. */
+const KEPT_AT_MOST = 200;
+
+/** The address that answers a search in a form of members: what was typed and ticked goes along. */
+export async function searchAddress(
+  scope: Scoped,
+  page: string,
+  { question, typed, ticked }: MemberSearch,
+): Promise<string> {
+  const units = await membersTicked(scope, ticked);
+  const query = new URLSearchParams({ q: question });
+  for (const [name, value] of Object.entries(typed)) if (value) query.set(name, value.slice(0, 200));
+  const ids = units.slice(0, KEPT_AT_MOST).map(({ id }) => id);
+  if (ids.length > 0) query.set('tick', ids.join(','));
+  return `${page}?${query}#members`;
 }
 
 export type TickedUnit = { id: string; path: string; name: string; validTo: PlainDate | null };

@@ -71,6 +71,8 @@ export type Candidate = {
 export const CANDIDATES_AT_MOST = 100;
 
 export type Candidates = {
+  /** Ticked before a search. */
+  chosen: Candidate[];
   /** Right under the acting unit. */
   near: Candidate[];
   /** Further below: all of them where they are few, else what a search found. */
@@ -79,25 +81,39 @@ export type Candidates = {
   more: boolean;
 };
 
-/** The units in force that can be members of a group of the acting unit; `question` narrows them to names that hold it. */
-export async function candidates(scope: Scoped, question: string): Promise<Candidates> {
+/**
+ * The units in force that can be members of a group of the acting unit; `question` narrows them to names that hold it, the
+ * units `ticked` before stay in any case.
+ */
+export async function candidates(
+  scope: Scoped,
+  question: string,
+  ticked: readonly string[] = [],
+): Promise<Candidates> {
   const { db, actor, now } = scope;
   const today = plainDateIn(now);
-  if (question !== '') {
-    const { rows, total } = await searchUnder(scope, { path: actor.unitPath }, question);
-    const found = rows.map((row) => ({ ...row, level: actor.level }));
-    return { near: [], far: found, more: total > rows.length };
-  }
-  const rows = await db.$queryRaw<Candidate[]>`
-    SELECT u.id, u.name, u.kind::text, u.level::text,
+  const rows = await db.$queryRaw<(Candidate & { ticked: boolean })[]>`
+    SELECT u.id, u.name, u.kind::text, u.level::text, u.id = ANY (${[...ticked]}::uuid[]) AS ticked,
            CASE WHEN u.parent_id = ${actor.unitId}::uuid THEN NULL ELSE p.name END AS "parentName"
     FROM unit u JOIN unit p ON p.tenant_id = u.tenant_id AND p.id = u.parent_id
     WHERE u.tenant_id = ${actor.tenantId}::uuid AND starts_with(u.path, ${actor.unitPath}) AND u.id <> ${actor.unitId}::uuid
       AND u.valid_from <= ${today}::date AND (u.valid_to IS NULL OR u.valid_to > ${today}::date)
-    ORDER BY u.parent_id = ${actor.unitId}::uuid DESC, p.name COLLATE "vi-x-icu", u.kind, u.name COLLATE "vi-x-icu", u.id
+    ORDER BY ticked DESC, u.parent_id = ${actor.unitId}::uuid DESC, p.name COLLATE "vi-x-icu", u.kind, u.name COLLATE "vi-x-icu", u.id
     LIMIT 1000`;
-  const near = rows.filter(({ parentName }) => parentName === null);
-  const far = rows.filter(({ parentName }) => parentName !== null);
+  const units = rows.map(({ ticked: _, ...unit }) => unit);
+  const chosen = units.slice(0, rows.filter((row) => row.ticked).length);
+  const rest = units.slice(chosen.length);
+  if (question !== '') {
+    const { rows: found, total } = await searchUnder(scope, { path: actor.unitPath }, question);
+    const far = found.filter(({ id }) => !ticked.includes(id)).map((row) => ({ ...row, level: actor.level }));
+    return { chosen, near: [], far, more: total > found.length };
+  }
   const few = rows.length <= CANDIDATES_AT_MOST;
-  return { near: near.slice(0, 3 * CANDIDATES_AT_MOST), far: few ? far : [], more: !few };
+  const near = rest.filter(({ parentName }) => parentName === null).slice(0, 3 * CANDIDATES_AT_MOST);
+  return { chosen, near, far: few ? rest.filter(({ parentName }) => parentName !== null) : [], more: !few };
+}
+
+/** The units ticked before a search, from the address. */
+export function tickedBefore(said: string | string[] | undefined): string[] {
+  return (typeof said === 'string' ? said : '').split(',').filter((one) => isId(one));
 }

@@ -37,20 +37,48 @@ export const endedMembersForm = withTicks(
   return { ...form, to: intent === 'end' ? to : null };
 });
 
+/** The group that a form is about. */
+export const groupNamed = z.object({ group: id });
+
+/** A search for more units from within a form: what was typed and ticked there is kept. */
+export type MemberSearch = { question: string; typed: Record<string, string>; ticked: Ticked };
+
+/** A form with boxes, or (button 'search') the search in it, for which nothing needs to be filled in yet. */
+export function searchOr<Form>(form: z.ZodType<Form>): z.ZodType<{ search: MemberSearch } | { form: Form }> {
+  return z.custom<Record<string, string>>().transform((values, context) => {
+    if (values.intent === 'search') {
+      const { q = '', name = '', validFrom = '', from = '' } = values;
+      return {
+        search: {
+          question: clean(q).slice(0, 200),
+          typed: { name, validFrom, from },
+          ticked: tickedIn(values),
+        },
+      };
+    }
+    const read = form.safeParse(values);
+    if (read.success) return { form: read.data };
+    for (const { path, message } of read.error.issues) context.addIssue({ code: 'custom', path, message });
+    return z.NEVER;
+  });
+}
+
 /** The boxes of a form: 'tick.<id>' and 'kind.<kind>'. */
 function withTicks<Shape extends z.ZodRawShape>(form: z.ZodObject<Shape>) {
   return form.loose().transform((sent) => {
-    const values = sent as Record<string, unknown>;
-    const named = (prefix: string) =>
-      Object.keys(values)
-        .filter((name) => name.startsWith(prefix) && values[name] !== '')
-        .map((name) => name.slice(prefix.length));
-    const ticked: Ticked = {
-      ids: named('tick.').filter((one) => id.safeParse(one).success),
-      kinds: named('kind.').filter((kind): kind is UnitKind => Object.hasOwn(UNIT_KIND_WORDS, kind)),
-    };
-    return { ...(sent as z.output<z.ZodObject<Shape>>), ticked };
+    return { ...(sent as z.output<z.ZodObject<Shape>>), ticked: tickedIn(sent) };
   });
+}
+
+function tickedIn(values: Record<string, unknown>): Ticked {
+  const named = (prefix: string) =>
+    Object.keys(values)
+      .filter((name) => name.startsWith(prefix) && values[name] !== '')
+      .map((name) => name.slice(prefix.length));
+  return {
+    ids: named('tick.').filter((one) => id.safeParse(one).success),
+    kinds: named('kind.').filter((kind): kind is UnitKind => Object.hasOwn(UNIT_KIND_WORDS, kind)),
+  };
 }
 
 function requiredDay(name: string) {

@@ -3,8 +3,9 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { asActor } from '@/lib/auth/doors';
 import { createUnit } from '@/lib/units/establish';
 import { addMembers, endMembers, makeGroup, reviseGroup } from '@/lib/units/group';
-import { candidates, findGroup } from '@/lib/units/group-queries';
-import { endedMembersForm, newGroupForm, newMembersForm } from '@/lib/units/group-schema';
+import { searchAddress } from '@/lib/units/group-lock';
+import { candidates, findGroup, tickedBefore } from '@/lib/units/group-queries';
+import { endedMembersForm, newGroupForm, newMembersForm, searchOr } from '@/lib/units/group-schema';
 import { groupsOf } from '@/lib/units/queries';
 import { actorAt, as, foundSmallProvince, type Node, ownDatabase, type SmallProvince } from './province';
 
@@ -203,5 +204,21 @@ describe('a group', () => {
     expect(all.more).toBe(false);
     expect((await of(here.district, 'hrach')).far.map(({ id }) => id)).toEqual([here.village.id]);
     expect((await of(here.sibling, 'hrach')).far).toEqual([]);
+  });
+
+  it('keeps what was typed and ticked over a search', async () => {
+    const sent = { group: randomUUID(), intent: 'search', q: ' hrach ', name: 'Dở dang', validFrom: '' };
+    const ticks = { [`tick.${here.commune.id}`]: 'on', [`tick.${here.sibling.id}`]: 'on' };
+    const read = searchOr(newGroupForm).parse({ ...sent, ...ticks });
+    if (!('search' in read)) throw new Error('not a search');
+    const address = await as(here.district, [], (scope) => searchAddress(scope, '/add', read.search));
+    const query = new URL(address, 'http://localhost').searchParams;
+    expect(Object.fromEntries(query)).toEqual({ q: 'hrach', name: 'Dở dang', tick: here.commune.id });
+    const found = await as(here.district, [], (scope) =>
+      candidates(scope, 'ia', tickedBefore(`${query.get('tick')},garbage`)),
+    );
+    expect(found.chosen.map(({ id }) => id)).toEqual([here.commune.id]);
+    expect(found.far.map(({ id }) => id)).not.toContain(here.commune.id);
+    expect(searchOr(newGroupForm).safeParse({ ...sent, intent: 'save' }).success).toBe(false);
   });
 });

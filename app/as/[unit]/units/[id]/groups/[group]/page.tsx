@@ -7,31 +7,37 @@ import { PageHeading } from '@/components/ui/PageHeading';
 import { Panel } from '@/components/ui/Panel';
 import { AddMembersForm, ReviseGroupForm } from '@/components/units/GroupForm';
 import { GroupMembers } from '@/components/units/GroupMembers';
-import { MemberSearch } from '@/components/units/MemberSearch';
 import { inScope } from '@/lib/auth/doors';
 import { clean } from '@/lib/form/text';
 import { formatDate, plainDateIn } from '@/lib/format/dates';
 import { countInText } from '@/lib/format/numbers';
-import { candidates, findGroup } from '@/lib/units/group-queries';
+import { candidates, findGroup, tickedBefore } from '@/lib/units/group-queries';
 import { mayKeepGroups } from '@/lib/units/permissions';
 import { findUnit } from '@/lib/units/queries';
 
 type Props = {
   params: Promise<{ unit: string; id: string; group: string }>;
-  searchParams: Promise<{ q?: string | string[]; done?: string | string[] }>;
+  searchParams: Promise<Record<'q' | 'done' | 'from' | 'tick', string | string[] | undefined>>;
 };
 
 export const metadata: Metadata = { title: 'Nhóm đơn vị' };
 
 export default async function Page({ params, searchParams }: Props) {
   const { unit: actingUnit, id, group: groupId } = await params;
-  const { q, done } = await searchParams;
+  const { q, done, from, tick } = await searchParams;
   const question = clean(typeof q === 'string' ? q : '').slice(0, 200);
   const found = await inScope(actingUnit, async (scope) => {
     const unit = await findUnit(scope, id);
     if (!unit || !mayKeepGroups(scope.actor, unit)) return null;
     const group = await findGroup(scope, groupId);
-    return group && { unit, group, of: await candidates(scope, question), today: plainDateIn(scope.now) };
+    return (
+      group && {
+        unit,
+        group,
+        of: await candidates(scope, question, tickedBefore(tick)),
+        today: plainDateIn(scope.now),
+      }
+    );
   });
   if (!found) return <Missing />;
   const { unit, group, of, today } = found;
@@ -75,14 +81,14 @@ export default async function Page({ params, searchParams }: Props) {
       {ended ? null : (
         <Panel title="Thêm thành viên">
           <div className="flex flex-col gap-5">
-            <MemberSearch question={question} of={of} action={`${back}/groups/${group.id}`} />
             <AddMembersForm
-              key={question}
+              key={`${done} ${question} ${tick}`}
               unitId={actingUnit}
               groupId={group.id}
               candidates={of}
               members={current.map(({ unitId }) => unitId)}
-              today={today}
+              question={question}
+              from={typeof from === 'string' ? from : today}
             />
           </div>
         </Panel>
