@@ -64,3 +64,14 @@ export function listOfPart(part: PartKey): string {
 export function editorPath(unitId: string, planId: string, page = ''): string {
   return `/as/${unitId}/plans/${planId}/edit${page === '' ? '' : `/${page}`}`;
 }
+
+/**
+ * What a part's form is keyed by on its page: a saving opens it anew. Not the stored revision: another person may have
+ * saved in between, and without script a refused form is given back to the same key only.
+ */
+export function formKey(
+  part: PartKey,
+  query: { saved?: string | string[]; revision?: string | string[] },
+): string {
+  return query.saved === part ? `${part} ${query.revision}` : part;
+}

@@ -5,19 +5,21 @@ import { Missing } from '@/components/shell/Missing';
 import { Panel } from '@/components/ui/Panel';
 import { inScope } from '@/lib/auth/doors';
 import { criteriaEditor, partOfCriteria } from '@/lib/plans/edit/criteria';
+import { formKey } from '@/lib/plans/edit/parts';
 import { planOfEditor } from '@/lib/plans/edit/plan-of-editor';
 import { openPart } from '@/lib/plans/edit/save';
 
 type Props = {
   params: Promise<{ unit: string; plan: string }>;
-  searchParams: Promise<{ saved?: string | string[] }>;
+  searchParams: Promise<{ saved?: string | string[]; revision?: string | string[] }>;
 };
 
 export const metadata: Metadata = { title: 'Tiêu chí chung của dự thảo' };
 
 export default async function Page({ params, searchParams }: Props) {
   const { unit, plan: planId } = await params;
-  const { saved } = await searchParams;
+  const query = await searchParams;
+  const { saved } = query;
   const found = await inScope(unit, async (scope) => {
     const plan = await planOfEditor(scope, planId);
     const open = plan && (await openPart(scope, criteriaEditor.load, plan.id, partOfCriteria(null)));
@@ -35,7 +37,7 @@ export default async function Page({ params, searchParams }: Props) {
     >
       <Panel title="Áp dụng cho mọi lĩnh vực">
         <CriteriaForm
-          key={open.revision}
+          key={formKey(open.part, query)}
           unitId={unit}
           planId={plan.id}
           open={open}

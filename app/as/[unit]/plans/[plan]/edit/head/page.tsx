@@ -5,6 +5,7 @@ import { Missing } from '@/components/shell/Missing';
 import { inScope } from '@/lib/auth/doors';
 import { headEditor, inventedInHead } from '@/lib/plans/edit/head';
 import { numberOddity } from '@/lib/plans/edit/head-number';
+import { formKey } from '@/lib/plans/edit/parts';
 import { planOfEditor } from '@/lib/plans/edit/plan-of-editor';
 import { openPart } from '@/lib/plans/edit/save';
 
@@ -12,12 +13,12 @@ export const metadata: Metadata = { title: 'Thông tin chung' };
 
 type Props = {
   params: Promise<{ unit: string; plan: string }>;
-  searchParams: Promise<{ saved?: string }>;
+  searchParams: Promise<{ saved?: string; revision?: string }>;
 };
 
 export default async function Page({ params, searchParams }: Props) {
   const { unit, plan: planId } = await params;
-  const { saved } = await searchParams;
+  const query = await searchParams;
   const found = await inScope(unit, async (scope) => {
     const plan = await planOfEditor(scope, planId);
     const open = plan && (await openPart(scope, headEditor.load, plan.id, 'head'));
@@ -26,8 +27,9 @@ export default async function Page({ params, searchParams }: Props) {
   if (!found) return <Missing />;
   const { plan, open, invented } = found;
   return (
-    <EditFrame unitId={unit} plan={plan} title="Thông tin chung" open={open} saved={saved}>
+    <EditFrame unitId={unit} plan={plan} title="Thông tin chung" open={open} saved={query.saved}>
       <HeadForm
+        key={formKey(open.part, query)}
         unitId={unit}
         planId={plan.id}
         open={open}

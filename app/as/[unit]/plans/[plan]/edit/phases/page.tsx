@@ -3,6 +3,7 @@ import { EditFrame } from '@/components/plans/edit/EditFrame';
 import { PhasesForm } from '@/components/plans/edit/PhasesForm';
 import { Missing } from '@/components/shell/Missing';
 import { inScope } from '@/lib/auth/doors';
+import { formKey } from '@/lib/plans/edit/parts';
 import { phasesEditor } from '@/lib/plans/edit/phases';
 import { planOfEditor } from '@/lib/plans/edit/plan-of-editor';
 import { openPart } from '@/lib/plans/edit/save';
@@ -12,12 +13,12 @@ export const metadata: Metadata = { title: 'Lộ trình' };
 
 type Props = {
   params: Promise<{ unit: string; plan: string }>;
-  searchParams: Promise<{ saved?: string }>;
+  searchParams: Promise<{ saved?: string; revision?: string }>;
 };
 
 export default async function Page({ params, searchParams }: Props) {
   const { unit, plan: planId } = await params;
-  const { saved } = await searchParams;
+  const query = await searchParams;
   const found = await inScope(unit, async (scope) => {
     const plan = await planOfEditor(scope, planId);
     const open = plan && (await openPart(scope, phasesEditor.load, plan.id, 'phases'));
@@ -26,8 +27,14 @@ export default async function Page({ params, searchParams }: Props) {
   if (!found) return <Missing />;
   const { plan, open } = found;
   return (
-    <EditFrame unitId={unit} plan={plan} title="Lộ trình" open={open} saved={saved}>
-      <PhasesForm unitId={unit} planId={plan.id} open={open} period={periodWords(plan)} />
+    <EditFrame unitId={unit} plan={plan} title="Lộ trình" open={open} saved={query.saved}>
+      <PhasesForm
+        key={formKey(open.part, query)}
+        unitId={unit}
+        planId={plan.id}
+        open={open}
+        period={periodWords(plan)}
+      />
     </EditFrame>
   );
 }

@@ -3,6 +3,7 @@ import { EditFrame } from '@/components/plans/edit/EditFrame';
 import { UpperForm } from '@/components/plans/edit/UpperForm';
 import { Missing } from '@/components/shell/Missing';
 import { inScope } from '@/lib/auth/doors';
+import { formKey } from '@/lib/plans/edit/parts';
 import { planOfEditor } from '@/lib/plans/edit/plan-of-editor';
 import { openPart } from '@/lib/plans/edit/save';
 import { upperEditor } from '@/lib/plans/edit/upper';
@@ -12,12 +13,12 @@ export const metadata: Metadata = { title: 'Kế hoạch cấp trên' };
 
 type Props = {
   params: Promise<{ unit: string; plan: string }>;
-  searchParams: Promise<{ saved?: string }>;
+  searchParams: Promise<{ saved?: string; revision?: string }>;
 };
 
 export default async function Page({ params, searchParams }: Props) {
   const { unit, plan: planId } = await params;
-  const { saved } = await searchParams;
+  const query = await searchParams;
   const found = await inScope(unit, async (scope) => {
     const plan = await planOfEditor(scope, planId);
     const open = plan && (await openPart(scope, upperEditor.load, plan.id, 'upper'));
@@ -26,8 +27,8 @@ export default async function Page({ params, searchParams }: Props) {
   if (!found) return <Missing />;
   const { plan, open, sheet } = found;
   return (
-    <EditFrame unitId={unit} plan={plan} title="Kế hoạch cấp trên" open={open} saved={saved}>
-      <UpperForm unitId={unit} planId={plan.id} open={open} sheet={sheet} />
+    <EditFrame unitId={unit} plan={plan} title="Kế hoạch cấp trên" open={open} saved={query.saved}>
+      <UpperForm key={formKey(open.part, query)} unitId={unit} planId={plan.id} open={open} sheet={sheet} />
     </EditFrame>
   );
 }

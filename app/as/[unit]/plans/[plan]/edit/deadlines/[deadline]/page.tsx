@@ -7,20 +7,21 @@ import { Card, Panel } from '@/components/ui/Panel';
 import { inScope, type Scoped } from '@/lib/auth/doors';
 import { deadlineEditor, groupsToBind, partOfDeadline } from '@/lib/plans/edit/deadline';
 import { windowsBy } from '@/lib/plans/edit/deadlines';
-import type { OpenPart } from '@/lib/plans/edit/parts';
+import { formKey, type OpenPart } from '@/lib/plans/edit/parts';
 import { planOfEditor } from '@/lib/plans/edit/plan-of-editor';
 import { openPart } from '@/lib/plans/edit/save';
 
 type Props = {
   params: Promise<{ unit: string; plan: string; deadline: string }>;
-  searchParams: Promise<{ saved?: string | string[] }>;
+  searchParams: Promise<{ saved?: string | string[]; revision?: string | string[] }>;
 };
 
 export const metadata: Metadata = { title: 'Mốc thời hạn của dự thảo' };
 
 export default async function Page({ params, searchParams }: Props) {
   const { unit, plan: planId, deadline } = await params;
-  const { saved } = await searchParams;
+  const query = await searchParams;
+  const { saved } = query;
   const found = await inScope(unit, (scope) => load(scope, planId, deadline));
   if (!found) return <Missing />;
   const { plan, open, groups, windows, fresh } = found;
@@ -46,7 +47,7 @@ export default async function Page({ params, searchParams }: Props) {
       <Card>
         <DeadlineForm
           // Without JavaScript a refused form is found again by its key: a new one must not have a new key each time.
-          key={fresh ? 'new' : `${open.part} ${open.revision}`}
+          key={fresh ? 'new' : formKey(open.part, query)}
           unitId={unit}
           planId={plan.id}
           open={open}

@@ -12,19 +12,25 @@ import { formatInstant } from '@/lib/format/dates';
 import { criteriaEditor, partOfCriteria } from '@/lib/plans/edit/criteria';
 import { fieldEditor, partOfField } from '@/lib/plans/edit/field';
 import { fieldAround, upperFieldsOf } from '@/lib/plans/edit/field-queries';
+import { formKey } from '@/lib/plans/edit/parts';
 import { planOfEditor } from '@/lib/plans/edit/plan-of-editor';
 import { openPart } from '@/lib/plans/edit/save';
 
 type Props = {
   params: Promise<{ unit: string; plan: string; field: string }>;
-  searchParams: Promise<{ saved?: string | string[]; added?: string | string[] }>;
+  searchParams: Promise<{
+    saved?: string | string[];
+    revision?: string | string[];
+    added?: string | string[];
+  }>;
 };
 
 export const metadata: Metadata = { title: 'Lĩnh vực của dự thảo' };
 
 export default async function Page({ params, searchParams }: Props) {
   const { unit, plan: planId, field: fieldId } = await params;
-  const { saved, added } = await searchParams;
+  const query = await searchParams;
+  const { saved, added } = query;
   const found = await inScope(unit, async (scope) => {
     const plan = await planOfEditor(scope, planId);
     if (!plan || !isId(fieldId)) return null;
@@ -53,7 +59,7 @@ export default async function Page({ params, searchParams }: Props) {
       <FieldNeighbours unitId={unit} planId={plan.id} around={around} />
       <Panel title="Lĩnh vực" aside="Lưu riêng với tiêu chí">
         <FieldForm
-          key={`${field.part} ${field.revision}`}
+          key={formKey(field.part, query)}
           unitId={unit}
           planId={plan.id}
           open={field}
@@ -71,7 +77,7 @@ export default async function Page({ params, searchParams }: Props) {
         }
       >
         <CriteriaForm
-          key={`${criteria.part} ${criteria.revision}`}
+          key={formKey(criteria.part, query)}
           unitId={unit}
           planId={plan.id}
           open={criteria}

@@ -9,7 +9,7 @@ import { isId } from '@/lib/form/text';
 import { twoDigits } from '@/lib/format/numbers';
 import { assigneePlaces, likelyNames } from '@/lib/plans/edit/assignee-places';
 import { fieldsOfDraft } from '@/lib/plans/edit/fields';
-import { editorPath, type OpenPart } from '@/lib/plans/edit/parts';
+import { editorPath, formKey, type OpenPart } from '@/lib/plans/edit/parts';
 import { planOfEditor } from '@/lib/plans/edit/plan-of-editor';
 import { partOfQuota, quotaEditor } from '@/lib/plans/edit/quota';
 import { type QuotaAround, quotaAround } from '@/lib/plans/edit/quotas';
@@ -26,7 +26,8 @@ export const metadata: Metadata = { title: 'Chỉ tiêu của dự thảo' };
 
 export default async function Page({ params, searchParams }: Props) {
   const { unit, plan: planId, quota: quotaId } = await params;
-  const { saved, revision } = await searchParams;
+  const query = await searchParams;
+  const { saved } = query;
   const found = await inScope(unit, async (scope) => {
     const plan = await planOfEditor(scope, planId);
     if (!plan || !isId(quotaId)) return null;
@@ -62,9 +63,7 @@ export default async function Page({ params, searchParams }: Props) {
       </Panel>
       <Panel title="Nội dung chỉ tiêu">
         <QuotaForm
-          // A saved form opens anew. Not by the stored revision: another person may have saved in between, and React gives a
-          // refused form back to the same key only.
-          key={String(revision)}
+          key={formKey(open.part, query)}
           unitId={unit}
           planId={plan.id}
           open={withRow(open)}
