@@ -30,10 +30,37 @@ const ANSWERS: Record<string, (sight: Sight | null) => number> = {
   ),
   '/as/[unit]/nominations/new': signedIn(({ roles }) => (roles.includes('OFFICER') ? 200 : 403)),
   '/as/[unit]/plans': signedIn(() => 200),
+  '/as/[unit]/plans/new': signedIn((sight) => (writes(sight) ? 200 : 403)),
   '/as/[unit]/plans/[plan]': signedIn(({ ids }) => (ids.plans.length > 0 ? 200 : 404)),
+  // Reading what is amended is everybody's, amending the unit's own.
+  '/as/[unit]/plans/[plan]/amend': signedIn((sight) =>
+    sight.ids.plans.length === 0 ? 404 : writes(sight) && sight.ownIssued.length > 0 ? 200 : 403,
+  ),
+  '/as/[unit]/plans/[plan]/document': ofPlans(),
+  '/as/[unit]/plans/[plan]/document.docx': ofPlans(),
+  '/as/[unit]/plans/[plan]/export.json': ofPlans(),
+  // Whoever may not write a draft is not told that there is one.
+  '/as/[unit]/plans/[plan]/edit': ofOwnDrafts(),
+  '/as/[unit]/plans/[plan]/edit/bases': ofOwnDrafts(),
+  '/as/[unit]/plans/[plan]/edit/criteria': ofOwnDrafts(),
+  '/as/[unit]/plans/[plan]/edit/deadlines': ofOwnDrafts(),
+  '/as/[unit]/plans/[plan]/edit/deadlines/[deadline]': ofOwnDrafts(),
+  '/as/[unit]/plans/[plan]/edit/fields': ofOwnDrafts(),
+  '/as/[unit]/plans/[plan]/edit/fields/[field]': ofOwnDrafts(),
+  '/as/[unit]/plans/[plan]/edit/head': ofOwnDrafts(),
+  '/as/[unit]/plans/[plan]/edit/phases': ofOwnDrafts(),
+  '/as/[unit]/plans/[plan]/edit/quotas': ofOwnDrafts(),
+  '/as/[unit]/plans/[plan]/edit/quotas/[quota]': ofOwnDrafts(),
+  '/as/[unit]/plans/[plan]/edit/upper': ofOwnDrafts(),
+  '/as/[unit]/plans/[plan]/edit/words': ofOwnDrafts(),
+  '/as/[unit]/plans/[plan]/issue': ofOwnDrafts(),
+  '/as/[unit]/plans/[plan]/lower': signedIn(({ issued }) => (issued.length > 0 ? 200 : 404)),
+  '/as/[unit]/plans/[plan]/versions': ofPlans(),
+  // No plan of the demo has been amended; the first version is kept from the first amendment on.
+  '/as/[unit]/plans/[plan]/versions/[ordinal]': signedIn(() => 404),
   '/as/[unit]/plans/[plan]/progress': signedIn(({ ids }) => (ids.plans.length > 0 ? 200 : 404)),
   '/as/[unit]/plans/[plan]/summary': signedIn(({ ids }) => (ids.plans.length > 0 ? 200 : 404)),
-  '/as/[unit]/progress': signedIn(({ ids }) => (ids.plans.length === 1 ? 307 : 200)),
+  '/as/[unit]/progress': signedIn(({ issued }) => (issued.length === 1 ? 307 : 200)),
   '/as/[unit]/reports': signedIn(() => 200),
   '/as/[unit]/tenants': signedIn(({ system }) => (system ? 200 : 404)),
   '/as/[unit]/units': signedIn(() => 307),
@@ -43,6 +70,11 @@ const ANSWERS: Record<string, (sight: Sight | null) => number> = {
     roles.includes('ADMINISTRATOR') && !system ? 200 : 404,
   ),
   '/as/[unit]/units/[id]/edit': signedIn(() => 404),
+  // The groups of a unit are kept by those who write its plans or administer it.
+  '/as/[unit]/units/[id]/groups/[group]': signedIn((sight) =>
+    keepsGroups(sight) && sight.groups.length > 0 ? 200 : 404,
+  ),
+  '/as/[unit]/units/[id]/groups/add': signedIn((sight) => (keepsGroups(sight) ? 200 : 404)),
   '/bench/empty': () => 200,
   '/invitation/[token]': () => 200,
   '/sign-in': () => 200,
@@ -66,10 +98,15 @@ test('nobody gets further than the sign-in page', async ({ open }) => {
 for (const email of EVERYONE) {
   test(`every route as ${email}`, async ({ open }) => {
     const sight = await sightOf(open, email);
+    const parts = await partsOf(sight);
     const nonces = new Set<string>();
     let asked = 0;
     for (const [route, expected] of Object.entries(ANSWERS)) {
-      const address = addressOf(route, { ...ownParameters(sight), ...inTheRightState(route, sight) });
+      const address = addressOf(route, {
+        ...ownParameters(sight),
+        ...parts,
+        ...inTheRightState(route, sight),
+      });
       const { status, nonce } = await ask(sight.request, address);
       expect([address, status]).toEqual([address, expected(sight)]);
       if (nonce) {
@@ -91,11 +128,33 @@ function ownParameters(sight: Sight | null): Record<string, string> {
     ordinal: '1',
     token: 'x'.repeat(43),
     nextauth: 'session',
+    field: NOTHING,
+    quota: NOTHING,
+    deadline: NOTHING,
+    group: sight?.groups[0] ?? NOTHING,
   };
 }
 
-/** A draft to edit, a recognised one for its receipt and for what was submitted. */
-function inTheRightState(route: string, { drafts, recognised }: Sight): { nomination?: string } {
+/** Parts of the first draft of one's own, from the lists of its editor. */
+async function partsOf({ request, base, ownDrafts }: Sight): Promise<Record<string, string>> {
+  const parts: Record<string, string> = {};
+  for (const part of ownDrafts.length > 0 ? ['field', 'quota', 'deadline'] : []) {
+    const { html } = await ask(request, `${base}/plans/${ownDrafts[0]}/edit/${part}s`);
+    const id = new RegExp(`/edit/${part}s/([0-9a-f-]{36})`).exec(html)?.[1];
+    if (id) parts[part] = id;
+  }
+  return parts;
+}
+
+/** A draft to edit, a recognised one for its receipt and for what was submitted; the own plan to write. */
+function inTheRightState(route: string, sight: Sight): { nomination?: string; plan?: string } {
+  const { drafts, recognised, ownDrafts, ownIssued } = sight;
+  const plan = /\/plans\/\[plan\]\/(edit|issue)/.test(route)
+    ? ownDrafts[0]
+    : route.endsWith('/amend')
+      ? ownIssued[0]
+      : undefined;
+  if (plan) return { plan };
   const nomination = route.endsWith('/edit')
     ? drafts[0]
     : /\/(receipt|versions\/\[ordinal\])$/.test(route)
@@ -108,10 +167,26 @@ function signedIn(expected: (sight: Sight) => number) {
   return (sight: Sight | null) => (sight ? expected(sight) : 307);
 }
 
+function ofPlans() {
+  return signedIn(({ ids }) => (ids.plans.length > 0 ? 200 : 404));
+}
+
+function ofOwnDrafts() {
+  return signedIn((sight) => (writes(sight) && sight.ownDrafts.length > 0 ? 200 : 404));
+}
+
 function administrators(status: number) {
   return signedIn(({ roles }) => (roles.includes('ADMINISTRATOR') ? status : 403));
 }
 
 function reads({ roles }: Sight): boolean {
   return ['OFFICER', 'REVIEWER', 'COUNCIL', 'LEADER'].some((role) => roles.includes(role));
+}
+
+function writes({ roles }: Sight): boolean {
+  return ['OFFICER', 'REVIEWER'].some((role) => roles.includes(role));
+}
+
+function keepsGroups(sight: Sight): boolean {
+  return writes(sight) || sight.roles.includes('ADMINISTRATOR');
 }

@@ -29,6 +29,9 @@ const KINDS: Record<string, Kind> = {
   id: 'units',
 };
 
+/** Parts of a plan, and groups of a unit: they are only looked for in what the route names before them. */
+const PARTS = ['ordinal', 'field', 'quota', 'deadline', 'group'];
+
 /** Who looks, and in whose subtree nothing is theirs: siblings, another district's, another province's. */
 const STRANGERS: [viewer: string, owner: string][] = [
   ['canbo@namyang.example', 'canbo@kongang.example'],
@@ -73,6 +76,42 @@ for (const email of ['noivu@babe.example', 'canbo@namyang.example']) {
     }
   });
 }
+
+test('garbage for a part of an own draft leads nowhere', async ({ open }) => {
+  const sight = await sightOf(open, 'canbo@kongang.example');
+  const [plan = ''] = sight.ownDrafts;
+  const routes = appRoutes().filter((route) => /\[(field|quota|deadline)\]/.test(route));
+  expect(routes.length).toBe(3);
+  for (const route of routes) {
+    for (const part of [...GARBAGE, NOTHING, plan, 'new%20']) {
+      const address = addressOf(route, { ...strange(part), unit: sight.unit, plan });
+      const { status } = await ask(sight.request, address);
+      expect([address, status]).toEqual([address, 404]);
+    }
+  }
+});
+
+test('a draft does not exist for those above, beside and below who do not write it', async ({ open }) => {
+  const owner = await sightOf(open, 'canbo@kongang.example');
+  const [plan = ''] = owner.ownDrafts;
+  const parts: Record<string, string> = { plan };
+  for (const part of ['field', 'quota', 'deadline']) {
+    const { html } = await ask(owner.request, `${owner.base}/plans/${plan}/edit/${part}s`);
+    parts[part] = new RegExp(`/edit/${part}s/([0-9a-f-]{36})`).exec(html)?.[1] ?? NOTHING;
+  }
+  const routes = appRoutes().filter((route) => /\/plans\/\[plan\]\/(edit|issue)/.test(route));
+  for (const email of ['noivu@dakdoa.example', 'canbo@namyang.example', 'noivu@gialai.example']) {
+    const { request, unit } = await sightOf(open, email);
+    for (const route of routes) {
+      const [answer, nowhere] = [
+        await ask(request, addressOf(route, { unit, ...parts })),
+        await ask(request, addressOf(route, { unit, ...strange(NOTHING) })),
+      ];
+      expect([answer.address, answer.status]).toEqual([answer.address, 404]);
+      expect(withoutTraces(answer), answer.address).toBe(withoutTraces(nowhere));
+    }
+  }
+});
 
 for (const [viewer, owner] of STRANGERS) {
   test(`what ${owner} sees does not exist for ${viewer}`, async ({ open }) => {
@@ -121,9 +160,9 @@ for (const [viewer, owner] of STRANGERS) {
 }
 
 function strange(text: string): Record<string, string> {
-  return Object.fromEntries([...Object.keys(KINDS), 'ordinal'].map((name) => [name, text]));
+  return Object.fromEntries([...Object.keys(KINDS), ...PARTS].map((name) => [name, text]));
 }
 
 function askFor({ request, unit }: Sight, route: string, parameter: string, id: string) {
-  return ask(request, addressOf(route, { unit, ordinal: '1', [parameter]: id }));
+  return ask(request, addressOf(route, { unit, ...strange(NOTHING), ordinal: '1', [parameter]: id }));
 }

@@ -13,7 +13,14 @@ export type Sight = {
   request: APIRequestContext;
   base: string;
   unit: string;
+  /** Of the plans those that are issued come first. */
   ids: Record<Kind, readonly string[]>;
+  /** Plans in sight that are issued, and of the own unit's those that are and those that are not. */
+  issued: readonly string[];
+  ownIssued: readonly string[];
+  ownDrafts: readonly string[];
+  /** Groups of the own unit that can be changed. */
+  groups: readonly string[];
   drafts: readonly string[];
   recognised: readonly string[];
   /** Submitted to the own plans. */
@@ -29,12 +36,16 @@ export async function sightOf(open: Open, email: string): Promise<Sight> {
   await page.goto('/');
   const base = /\/as\/[0-9a-f-]{36}/.exec(page.url())?.[0] ?? (await goHome(page)).base;
   const unit = base.slice('/as/'.length);
-  const linked = async (kind: Kind, path: string) => {
+  const linked = async (kind: Kind | 'groups', path: string) => {
     const html = await (await request.get(base + path)).text();
     const links = html.matchAll(new RegExp(`${kind}/(${ID})`, 'g'));
     return [...new Set([...links].map((found) => found[1] ?? ''))];
   };
   const roles = rolesOf(email);
+  const unissued = await linked('plans', '/plans?state=DRAFT');
+  const ownDrafts = await linked('plans', `/plans?state=DRAFT&unit=${unit}`);
+  const issued = without(await linked('plans', '/plans'), unissued);
+  const ownIssued = without(await linked('plans', `/plans?unit=${unit}`), ownDrafts);
   return {
     email,
     roles,
@@ -44,12 +55,18 @@ export async function sightOf(open: Open, email: string): Promise<Sight> {
     unit,
     ids: {
       nominations: await linked('nominations', '/nominations?view=own'),
-      plans: await linked('plans', '/plans'),
+      plans: [...issued, ...unissued],
       accounts: roles.includes('ADMINISTRATOR') ? await linked('accounts', '/accounts') : [],
       units: [unit, ...(await linked('units', `/units/${unit}`))],
     },
+    ...{ issued, ownIssued, ownDrafts },
+    groups: await linked('groups', `/units/${unit}`),
     drafts: await linked('nominations', '/nominations?view=own&status=DRAFT'),
     recognised: await linked('nominations', '/nominations?view=own&status=RECOGNISED'),
     waiting: roles.includes('REVIEWER') ? await linked('nominations', '/nominations?status=SUBMITTED') : [],
   };
+}
+
+function without(all: readonly string[], some: readonly string[]): string[] {
+  return all.filter((id) => !some.includes(id));
 }
