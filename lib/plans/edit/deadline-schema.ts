@@ -46,7 +46,7 @@ export const deadlineForm: z.ZodType<DeadlineInput> = z.custom<PartValues>().tra
   const read = said.safeParse(typed);
   if (!read.success)
     for (const { path, message } of read.error.issues) add(String(path[0] ?? 'form'), message);
-  const form = typed.form ?? '';
+  const form = typed.form || onlyFormTyped(typed) || '';
   if (!isDayForm(form)) add('form', 'Chưa chọn cách ghi ngày. Vui lòng chọn một trong bốn cách.');
   const binds = typed.binds ?? 'all';
   if (!isBinds(binds)) add('binds', 'Chưa chọn mốc áp dụng với ai. Vui lòng chọn một trong ba cách.');
@@ -62,6 +62,14 @@ export const deadlineForm: z.ZodType<DeadlineInput> = z.custom<PartValues>().tra
     beside: besides(typed, form, binds),
   };
 });
+
+/** Who types a day and forgets to choose its form has chosen it, as long as nothing is typed for another one. */
+function onlyFormTyped(typed: PartValues): DayForm | undefined {
+  const forms = (Object.keys(DAY_FORMS) as DayForm[]).filter((form) =>
+    DAY_FORMS[form].fields.some((field) => typed[field]?.trim()),
+  );
+  return forms.length === 1 ? forms[0] : undefined;
+}
 
 type Refuse = (at: string, message: string) => void;
 

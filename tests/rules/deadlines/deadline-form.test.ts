@@ -38,6 +38,12 @@ describe('one form of day counts', () => {
     expect(read(changes).day).toEqual(day);
   });
 
+  it('is the one that is typed where none is chosen, and asked for where several are or none is', () => {
+    expect(read({ form: '' })).toMatchObject({ form: 'on', day: { on: '2024-08-25' } });
+    expect(refused({ form: '', year: '2025' })).toEqual(['form']);
+    expect(refused({ form: '', on: '' })).toEqual(['form']);
+  });
+
   it('and what stands in the others is told, not lost', () => {
     const input = read({ form: 'monthDay', monthDay: '15/12', year: '2025' });
     expect(input.beside).toEqual({ on: '25/8/2024', year: '2025' });
@@ -54,7 +60,7 @@ describe('one form of day counts', () => {
 
 describe('what is refused at its field', () => {
   it.each([
-    ['nothing chosen', { purpose: '', form: '' }, ['purpose', 'form']],
+    ['nothing chosen', { purpose: '', form: '', on: '' }, ['purpose', 'form']],
     [
       'codes that there are not',
       { purpose: 'X', form: 'toString', binds: 'Y' },
