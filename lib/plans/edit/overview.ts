@@ -1,4 +1,4 @@
-import { twoDigits } from '@/lib/format/numbers';
+import { countInText, twoDigits } from '@/lib/format/numbers';
 import type { Finding } from '../readiness';
 
 /** What the overview counts in a draft. */
@@ -139,7 +139,7 @@ function basesState({ bases, halfBases }: OverviewFacts) {
 
 function fieldsState({ fields, fieldCriteria, bareFields, generalCriteria }: OverviewFacts) {
   if (fields === 0) return counted(0, 'lĩnh vực', {});
-  const says = `${twoDigits(fields)} lĩnh vực, ${twoDigits(fieldCriteria)} tiêu chí`;
+  const says = `${twoDigits(fields)} lĩnh vực, ${countInText(fieldCriteria)} tiêu chí`;
   // General criteria hold for a field that has none of its own.
   if (bareFields === 0 || generalCriteria > 0) return { state: 'DONE' as const, says };
   return { state: 'PARTLY' as const, says: `${says}, ${twoDigits(bareFields)} lĩnh vực chưa có tiêu chí` };

@@ -13,6 +13,7 @@ import { pageOfSaved, partLines, titleOfPage } from '@/lib/plans/edit/overview';
 import { lastSavings, overviewFacts } from '@/lib/plans/edit/overview-queries';
 import { planOfEditor } from '@/lib/plans/edit/plan-of-editor';
 import { stopsOf } from '@/lib/plans/readiness';
+import { MENDED_WHEN_ISSUING } from '@/lib/plans/readiness-head';
 import { planReadiness } from '@/lib/plans/readiness-queries';
 import { periodWords } from '@/lib/plans/status';
 
@@ -34,7 +35,14 @@ export default async function Page({ params, searchParams }: Props) {
     const findings = plan.amendsId
       ? await amendmentFindings(scope, plan.id)
       : ((await planReadiness(scope, plan.id)) ?? []);
-    return { plan, facts, savings, findings };
+    return {
+      plan,
+      // What an amendment changes keeps its number and day.
+      facts: plan.amendsId ? { ...facts, number: true, issuedOn: true } : facts,
+      savings,
+      // As on the page for issuing, where number and day are typed at the last.
+      findings: findings.filter(({ code }) => !MENDED_WHEN_ISSUING.has(code)),
+    };
   });
   if (!found) return <Missing />;
   const { plan, facts, savings, findings } = found;
