@@ -14,7 +14,11 @@ export function PlanDeadlines({ plan, today }: { plan: PlanDocument; today: Plai
   return (
     <Panel id="thoi-han" title="Thời hạn" aside={`${countInText(plan.deadlines.length)} mốc`} flush>
       {plan.deadlines.length === 0 ? (
-        <EmptyState title="Kế hoạch này không đặt thời hạn nào." />
+        <EmptyState
+          title={
+            plan.status === 'DRAFT' ? 'Dự thảo chưa có thời hạn.' : 'Kế hoạch này không đặt thời hạn nào.'
+          }
+        />
       ) : (
         plan.deadlines.map((deadline) => {
           const next = nextDue(deadline, plan, today);

@@ -1,4 +1,5 @@
 import { LinkButton } from '@/components/ui/Button';
+import { EmptyState } from '@/components/ui/EmptyState';
 import { Panel } from '@/components/ui/Panel';
 import { countInText } from '@/lib/format/numbers';
 import { SUBJECT_WORDS, type Subject } from '@/lib/format/words';
@@ -16,6 +17,7 @@ type Props = {
 export function PlanFields({ fields, nominateHref }: Props) {
   return (
     <Panel id="linh-vuc" title="Lĩnh vực và tiêu chí" aside={`${countInText(fields.length)} lĩnh vực`} flush>
+      {fields.length === 0 ? <EmptyState title="Chưa có lĩnh vực." /> : null}
       {fields.map((field) => (
         <div key={field.id} className="plan-part">
           <details>

@@ -4,6 +4,7 @@ import { Breadcrumbs } from '@/components/ui/Breadcrumbs';
 import { LinkButton, TextLink } from '@/components/ui/Button';
 import { PageHeading } from '@/components/ui/PageHeading';
 import { formatDate } from '@/lib/format/dates';
+import { countInText } from '@/lib/format/numbers';
 import { LEVEL_WORDS } from '@/lib/format/words';
 import type { PlanDocument } from '@/lib/plans/plan-queries';
 import { PLAN_STATE_WORDS, type PlanState, periodWords } from '@/lib/plans/status';
@@ -65,6 +66,11 @@ export function PlanHead({ plan, state, base, nominateHref, writes, menu }: Prop
         <Fact term="Trạng thái">
           <Badge tone={PLAN_STATE_TONES[state]}>{PLAN_STATE_WORDS[state]}</Badge>
         </Fact>
+        {plan.version > 1 ? (
+          <Fact term="Sửa đổi">
+            <TextLink href={`${here}/versions`}>{countInText(plan.version - 1)} lần</TextLink>
+          </Fact>
+        ) : null}
         {plan.signer ? (
           <Fact term="Người ký">
             {plan.signer}

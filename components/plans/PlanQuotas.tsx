@@ -14,7 +14,11 @@ export function PlanQuotas({ plan, base }: { plan: PlanDocument; base: string })
   const read = plan.quotas.some((quota) => !quota.cadenceStated);
   return (
     <Panel id="chi-tieu" title="Chỉ tiêu" aside={`${countInText(plan.quotas.length)} chỉ tiêu`} flush>
-      {plan.quotas.length === 0 ? <EmptyState title="Kế hoạch này không giao chỉ tiêu." /> : null}
+      {plan.quotas.length === 0 ? (
+        <EmptyState
+          title={plan.status === 'DRAFT' ? 'Dự thảo chưa có chỉ tiêu.' : 'Kế hoạch này không giao chỉ tiêu.'}
+        />
+      ) : null}
       {plan.quotas.map((quota) => (
         <div key={quota.id} className="grid gap-x-6 gap-y-2 px-4 py-4 sm:grid-cols-[3fr_2fr] sm:px-5">
           <div>

@@ -117,8 +117,10 @@ function Done(done: Record<keyof typeof DONE, string | string[] | undefined>) {
   if (!what) return null;
   return (
     <Notice kind="success">
-      <span aria-hidden="true">✓ </span>
-      {DONE[what]}
+      <p>
+        <span aria-hidden="true">✓ </span>
+        {DONE[what]}
+      </p>
     </Notice>
   );
 }
