@@ -14,16 +14,16 @@ export function AmendmentFindings({ unitId, draftId, findings }: Props) {
   return (
     <Panel
       id="findings"
-      title={stops.length > 0 ? 'Phải sửa trước khi ban hành' : 'Nên xem lại'}
-      aside={`${countInText(stops.length > 0 ? stops.length : warnings.length)} điều`}
+      title={stops.length > 0 ? 'Phải sửa trước khi ban hành' : 'Cần xem lại'}
+      aside={`${countInText(stops.length > 0 ? stops.length : warnings.length)} chỗ`}
     >
       {stops.length > 0 ? <List unitId={unitId} draftId={draftId} findings={stops} /> : null}
       {warnings.length > 0 ? (
         <Disclosure
           summary={
             stops.length > 0
-              ? `${countInText(warnings.length)} điều khác nên xem lại`
-              : 'Những điều này không ngăn việc ban hành'
+              ? `${countInText(warnings.length)} chỗ khác cần xem lại`
+              : 'Xem danh sách; kế hoạch ban hành được dù còn những chỗ này'
           }
         >
           <List unitId={unitId} draftId={draftId} findings={warnings} />

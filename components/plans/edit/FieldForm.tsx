@@ -38,7 +38,7 @@ export function FieldForm({ unitId, planId, open, sources, odd }: Props) {
             <TextField
               {...typed.text('shortName')}
               label="Tên ngắn"
-              hint={`Dùng ở đầu cột của bảng, tối đa ${SHORT_NAME_LENGTH} ký tự. ${suggestion(open)}`}
+              hint={`Dùng ở đầu cột của bảng tiến độ, tối đa ${SHORT_NAME_LENGTH} ký tự. ${suggestion(open)}`}
               autoComplete="off"
             />
           </div>

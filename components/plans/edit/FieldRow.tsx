@@ -175,7 +175,7 @@ function MoveButton({
 function More({ name }: { name: string }) {
   return (
     <span className="text-sm">
-      Chuyển xa hoặc bỏ<span className="sr-only">: {name}</span>
+      Chuyển đến vị trí khác hoặc bỏ<span className="sr-only">: {name}</span>
     </span>
   );
 }

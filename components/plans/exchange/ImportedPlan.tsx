@@ -55,8 +55,8 @@ export function ImportedPlan({ unitId, planId, remarks }: Props) {
 }
 
 const PAGES: Record<string, string> = {
-  head: 'Phần đầu văn bản',
+  head: 'Thông tin chung',
   upper: 'Kế hoạch cấp trên',
   quotas: 'Chỉ tiêu',
-  deadlines: 'Hạn',
+  deadlines: 'Thời hạn',
 };

@@ -51,7 +51,7 @@ export function partAction<Input>(
 }
 
 const MOVED = {
-  add: 'Đã thêm một dòng trống. Nhớ bấm «Lưu» sau khi nhập.',
+  add: 'Đã thêm một dòng trống. Vui lòng nhập rồi bấm «Lưu».',
   up: 'Đã chuyển dòng lên trên. Thay đổi có hiệu lực khi bấm «Lưu».',
   down: 'Đã chuyển dòng xuống dưới. Thay đổi có hiệu lực khi bấm «Lưu».',
   remove: 'Đã bỏ dòng khỏi biểu mẫu. Thay đổi có hiệu lực khi bấm «Lưu».',

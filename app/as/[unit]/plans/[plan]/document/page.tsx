@@ -8,7 +8,7 @@ import { inScope } from '@/lib/auth/doors';
 import { planToPrint } from '@/lib/plans/document/queries';
 import { planText } from '@/lib/plans/document/text';
 
-export const metadata: Metadata = { title: 'Văn bản kế hoạch' };
+export const metadata: Metadata = { title: 'Bản in kế hoạch' };
 
 export default async function Page({ params }: { params: Promise<{ unit: string; plan: string }> }) {
   const { unit, plan: planId } = await params;
@@ -22,7 +22,7 @@ export default async function Page({ params }: { params: Promise<{ unit: string;
         items={[
           { label: 'Kế hoạch', href: `/as/${unit}/plans` },
           { label: plan.number ?? 'Dự thảo', href: here },
-          { label: 'Văn bản' },
+          { label: 'Bản in' },
         ]}
       />
       <div className="chrome flex flex-wrap items-center gap-3">

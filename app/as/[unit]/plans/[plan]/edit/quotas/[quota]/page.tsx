@@ -56,7 +56,7 @@ export default async function Page({ params, searchParams }: Props) {
       saved={typeof saved === 'string' ? saved : undefined}
     >
       <Neighbours unitId={unit} planId={plan.id} around={around} />
-      <Panel title="Theo lời kế hoạch" aside="câu này đổi theo sau mỗi lần lưu">
+      <Panel title="Theo lời kế hoạch" aside="câu này được viết lại sau mỗi lần lưu">
         <p id="sentence" className="wrap-anywhere first-letter:uppercase">
           {around.sentence}
         </p>
