@@ -1,7 +1,8 @@
 import 'server-only';
 import { z } from 'zod';
 import { type Outcome, problemsOf, scopedAction } from '@/lib/auth/doors';
-import { id } from '@/lib/form/text';
+import { id, isId } from '@/lib/form/text';
+import { refuse } from '@/lib/refusal';
 import { mayWritePlans } from '../permissions';
 import { editorPath, listOfPart, type PartKey, type PartValues, pageOfPart } from './parts';
 import { moveRow, readRowMove } from './rows';
@@ -30,7 +31,7 @@ export function partAction<Input>(
       const typed = textsOf(sent);
       const move = readRowMove(sent.intent);
       if (move) return { notice: MOVED[move.action], values: moveRow(typed, move) };
-      if (!editor.accepts(sent.part)) throw new RangeError(`Not a part of this form: ${sent.part}`);
+      if (!editor.accepts(sent.part) || !namesPart(sent.part)) return { problems: [OTHER_PART] };
       const part = sent.part as PartKey;
       const parsed = editor.schema.safeParse(typed);
       if (!parsed.success) return { problems: problemsOf(parsed.error) };
@@ -49,6 +50,18 @@ export function partAction<Input>(
     },
   );
 }
+
+/** Whether what stands behind the kind of a part can be one: nobody types it, but anybody can send it. */
+function namesPart(part: string): boolean {
+  const at = part.indexOf(':');
+  return at < 0 || part === 'criteria:general' || isId(part.slice(at + 1));
+}
+
+const OTHER_PART = refuse(
+  'form',
+  'other-part',
+  'Biểu mẫu này không còn khớp với phần nào của dự thảo. Vui lòng mở lại phần cần soạn rồi nhập lại.',
+);
 
 const MOVED = {
   add: 'Đã thêm một dòng trống. Vui lòng nhập rồi bấm «Lưu».',
