@@ -5,10 +5,16 @@ import { formatCount } from '@/lib/format/numbers';
 import type { CitedPlan, LowerPlan, PlanDocument } from '@/lib/plans/plan-queries';
 import { periodWords } from '@/lib/plans/status';
 
-type Props = { plan: PlanDocument; lower: { rows: readonly LowerPlan[]; total: number }; base: string };
+type Props = {
+  plan: PlanDocument;
+  lower: { rows: readonly LowerPlan[]; total: number };
+  base: string;
+  /** The acting unit sees which units below owe a plan. */
+  supervises: boolean;
+};
 
 /** Where a plan stands: what it implements, what implements it, and the documents that it rests on. */
-export function PlanCascade({ plan, lower, base }: Props) {
+export function PlanCascade({ plan, lower, base, supervises }: Props) {
   const { upper, bases } = plan;
   return (
     <Panel id="can-cu" title="Kế hoạch cấp trên, cấp dưới và căn cứ">
@@ -31,6 +37,11 @@ export function PlanCascade({ plan, lower, base }: Props) {
             </ul>
             {lower.total > lower.rows.length ? (
               <p className="text-muted">và {formatCount(lower.total - lower.rows.length)} kế hoạch khác.</p>
+            ) : null}
+            {supervises && plan.status !== 'DRAFT' ? (
+              <TextLink href={`${base}/plans/${plan.id}/lower`} className="inline-flex min-h-11 items-center">
+                Xem đơn vị nào đã có, muộn, chưa có
+              </TextLink>
             ) : null}
           </dd>
         </div>

@@ -6,6 +6,10 @@ import type { Finding, ReadinessFacts } from './readiness';
 import { quoted, stop, warn, yearsOf } from './readiness-words';
 import { periodWords } from './status';
 
+/** The note of a deadline that was copied from a plan in which it bound a unit that is no longer the issuer's. */
+export const BOUND_ELSEWHERE =
+  'Kế hoạch trước chỉ áp dụng hạn này cho một đơn vị nay không còn trực thuộc; cần chọn lại.';
+
 /** Each deadline, and when nominations can be sent because of them. */
 export function deadlineFindings(plan: PlanDocument, facts: ReadinessFacts): Finding[] {
   return [
@@ -58,6 +62,15 @@ function periodFindings(deadline: DeadlineOfPlan, plan: PlanDocument): Finding[]
 }
 
 function boundFindings(deadline: DeadlineOfPlan, facts: ReadinessFacts): Finding[] {
+  if (deadline.note?.endsWith(BOUND_ELSEWHERE)) {
+    return [
+      warn(
+        pageOf(deadline),
+        'deadline-bound-elsewhere',
+        `${nameOf(deadline)} trước đây chỉ áp dụng với một đơn vị nay không còn trực thuộc. Vui lòng chọn lại đơn vị phải thực hiện và sửa ghi chú, vì ghi chú có trong bản in.`,
+      ),
+    ];
+  }
   const { boundGroup, boundUnit } = deadline;
   const ended = boundUnit && facts.endedUnits.get(boundUnit.id);
   if (ended) {

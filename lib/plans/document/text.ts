@@ -166,10 +166,11 @@ function deadlineWords(deadline: DeadlineOfPlan): string {
   return `${deadline.what.replace(/[.;]$/, '')}: ${deadlineSentence(deadline)}${bound ? `, áp dụng với ${bound.name}` : ''}${note}.`;
 }
 
-function dateWords({ issuedOn, startYear }: PlanDocument): string {
+function dateWords({ issuedOn }: PlanDocument): string {
   if (issuedOn) return formatDocumentDate(issuedOn);
+  // The year too: a plan is often signed in the year before its own.
   const blank = '\u00A0'.repeat(6);
-  return `ngày${blank}tháng${blank}năm ${startYear}`;
+  return `ngày${blank}tháng${blank}năm${blank}`;
 }
 
 /** 'TM. ỦY BAN NHÂN DÂN, KT. CHỦ TỊCH' and 'PHÓ CHỦ TỊCH' stand under each other. */

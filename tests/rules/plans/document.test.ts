@@ -96,7 +96,7 @@ describe('the document of a plan', () => {
   it('leaves room for number and date while there are none', () => {
     const text = planText({ ...PLAN, number: null, issuedOn: null }, COMMUNE);
     expect(text.number).toMatch(/^\u00A0{8}\/KH-UBND$/);
-    expect(text.placeAndDate).toMatch(/^Ia Mẫu, ngày\u00A0+tháng\u00A0+năm 2024$/);
+    expect(text.placeAndDate).toMatch(/^Ia Mẫu, ngày\u00A0+tháng\u00A0+năm\u00A0+$/);
   });
 
   it('says everything that the plan holds, in parts that are numbered through', () => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { PlanDocument } from '@/lib/plans/plan-queries';
 import { type ReadinessFacts, readiness, stopsOf, warningsOf } from '@/lib/plans/readiness';
+import { BOUND_ELSEWHERE } from '@/lib/plans/readiness-deadlines';
 import { assigneeKey } from '@/lib/plans/readiness-quotas';
 import type { UpperShare } from '@/lib/plans/readiness-upper';
 import { assignee, criterion, dated, facts, field, group, quota, sound, upper } from './readiness-cases';
@@ -63,6 +64,12 @@ describe('what keeps a plan from being issued', () => {
 
 describe('what only asks to look', () => {
   it.each<Case>([
+    [
+      'a deadline copied from a plan in which it bound a unit that is gone',
+      { deadlines: [dated({ monthDay: '09-30' }), dated({ on: '2024-09-30', note: BOUND_ELSEWHERE })] },
+      {},
+      'deadline-bound-elsewhere deadlines/deadline',
+    ],
     ['no signer', { signer: null }, {}, 'plan-without-signer head'],
     ['no purpose', { purpose: '' }, {}, 'plan-without-purpose words'],
     ['no general criteria', { generalCriteria: [] }, {}, 'plan-without-general-criteria criteria'],

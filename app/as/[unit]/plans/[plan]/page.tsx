@@ -103,7 +103,7 @@ export default async function Page({ params, searchParams }: Props) {
           />
           <PlanDeadlines plan={plan} today={today} />
           <PlanPhases phases={plan.phases} />
-          <PlanCascade plan={plan} lower={lower} base={base} />
+          <PlanCascade plan={plan} lower={lower} base={base} supervises={found.supervises} />
           {found.writes && plan.status === 'ISSUED' ? <ClosePlan unitId={unit} planId={plan.id} /> : null}
         </div>
       </div>
