@@ -38,7 +38,7 @@ export function ErrorSummary({ title, problems }: Props) {
         {problems.map(({ at, message }) => (
           <li key={`${at} ${message}`}>
             <a className="link inline-flex min-h-11 items-center" href={`#${at}`}>
-              {message}
+              <span className="min-w-0 wrap-anywhere">{message}</span>
             </a>
           </li>
         ))}

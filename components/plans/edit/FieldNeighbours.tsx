@@ -8,10 +8,13 @@ export function FieldNeighbours({
   unitId,
   planId,
   around,
+  again = false,
 }: {
   unitId: string;
   planId: string;
   around: FieldAround;
+  /** It stands at the end of the page, too: two landmarks need two names. */
+  again?: boolean;
 }) {
   const link = (field: FieldNeighbour, words: string) => (
     <TextLink
@@ -23,7 +26,10 @@ export function FieldNeighbours({
     </TextLink>
   );
   return (
-    <nav aria-label="Lĩnh vực trước và sau" className="chrome flex flex-wrap gap-x-8 gap-y-4">
+    <nav
+      aria-label={again ? 'Lĩnh vực trước và sau, ở cuối trang' : 'Lĩnh vực trước và sau'}
+      className="chrome flex flex-wrap gap-x-8 gap-y-4"
+    >
       <span className="text-muted">
         Lĩnh vực {twoDigits(around.place)} trong {twoDigits(around.total)}
       </span>

@@ -84,7 +84,7 @@ export default async function Page({ params, searchParams }: Props) {
           empty="Lĩnh vực chưa có tiêu chí riêng; khi đó chỉ áp dụng các tiêu chí chung."
         />
       </Panel>
-      <FieldNeighbours unitId={unit} planId={plan.id} around={around} />
+      <FieldNeighbours unitId={unit} planId={plan.id} around={around} again />
     </EditFrame>
   );
 }
