@@ -1,5 +1,8 @@
+import { ownDistrict } from './support/own-district';
 import { goHome } from './support/places';
-import { A4, A4_LANDSCAPE, printedPages } from './support/printed-sheet';
+import { importPlan } from './support/plan-editor';
+import { planFile } from './support/plan-file';
+import { A4, A4_LANDSCAPE, printedPages, printedWords } from './support/printed-sheet';
 import { sightOf } from './support/sight';
 import { expect, type Page, test } from './support/test';
 
@@ -53,6 +56,51 @@ test('the progress of a plan prints across A4', async ({ open }) => {
   const sheets = await printedPages(page);
   expect(sheets.length).toBeGreaterThan(0);
   for (const sheet of sheets) expect(sheet).toEqual(A4_LANDSCAPE);
+});
+
+test('a plan prints as a document on A4, numbered from the second page', async ({ open }) => {
+  const { ids, base } = await sightOf(open, 'hoidong@dakdoa.example');
+  const page = await open('hoidong@dakdoa.example');
+  await page.goto(`${base}/plans/${ids.plans[0]}/document`);
+  await expectPrinted(page);
+  const pages = await printedWords(page);
+  expect(pages.length).toBeGreaterThan(1);
+  for (const part of ['CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', 'Độc lập - Tự do - Hạnh phúc', 'KẾ HOẠCH']) {
+    expect(pages[0]?.words).toContain(part);
+  }
+  for (const [at, { width, height, top }] of pages.entries()) {
+    expect({ width, height }).toEqual(A4);
+    expect(top, `the number above page ${at + 1}`).toBe(at === 0 ? '' : String(at + 1));
+  }
+});
+
+test('the signature of a plan never stands alone on a page', async ({ open }) => {
+  test.slow();
+  const district = await ownDistrict(open);
+  const page = await district.enter(open, 'writer');
+  const communes = [district.commune(0), district.commune(1)] as const;
+  const { plan } = await importPlan(page, planFile('Kế hoạch in nhiều cỡ', communes));
+  await page.goto(`${plan}/document`);
+  const seen = new Set<number>();
+  // The document grows line by line, so that its end comes to every place of a page.
+  for (let lines = 0; lines < 36; lines += 3) {
+    await page.evaluate((count) => {
+      const body = document.querySelector('.sheet .body');
+      for (const added of document.querySelectorAll('.sheet .added')) added.remove();
+      for (let line = 0; line < count; line++) {
+        const paragraph = document.createElement('p');
+        paragraph.className = 'added';
+        paragraph.textContent = 'Một dòng thêm vào.';
+        body?.append(paragraph);
+      }
+    }, lines);
+    const pages = await printedWords(page);
+    const last = pages.at(-1)?.words ?? '';
+    expect(last).toContain('Nguyễn Văn Ký');
+    expect(last.indexOf('Nơi nhận'), `${lines} lines more: what stands above the end`).toBeGreaterThan(40);
+    seen.add(pages.length);
+  }
+  expect(seen.size, 'the end has moved to another page').toBeGreaterThan(1);
 });
 
 test('any other page prints without what stands around it', async ({ open }) => {

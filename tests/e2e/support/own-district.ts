@@ -27,6 +27,14 @@ const PROVINCES = [
   'Tỉnh Tuyên Quang',
   'Tỉnh Sóc Trăng',
   'Tỉnh Phú Yên',
+  'Tỉnh Hậu Giang',
+  'Tỉnh Tây Ninh',
+  'Tỉnh Vĩnh Long',
+  'Tỉnh Ninh Thuận',
+  'Tỉnh Đắk Nông',
+  'Tỉnh Hà Giang',
+  'Tỉnh Yên Bái',
+  'Tỉnh Sơn La',
 ];
 
 /** What a district needs, so that there is somebody for every part. */

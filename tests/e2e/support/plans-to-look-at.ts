@@ -40,6 +40,9 @@ const EDITED = [
   ['deadlines', 'deadlines'],
 ] as const;
 
+/** Those that look otherwise when there is nothing yet. */
+const LISTS = new Set<string>(['bases', 'fields', 'quotas', 'deadlines']);
+
 const LOOKS: readonly PlanLook[] = [
   { name: 'ways to start a plan', route: '/plans/new', place: ({ home }) => `${home}/plans/new` },
   {
@@ -80,11 +83,15 @@ const LOOKS: readonly PlanLook[] = [
       place: ({ draft }) => `${draft}/edit/${part}`,
       act: openAll,
     },
-    {
-      name: `${name}, none yet`,
-      route: `/plans/[plan]/edit/${part}`,
-      place: ({ empty }) => `${empty}/edit/${part}`,
-    },
+    ...(LISTS.has(part)
+      ? [
+          {
+            name: `no ${name}`,
+            route: `/plans/[plan]/edit/${part}`,
+            place: ({ empty }: Stage) => `${empty}/edit/${part}`,
+          },
+        ]
+      : []),
   ]),
   {
     name: 'refused head',
@@ -120,7 +127,7 @@ const LOOKS: readonly PlanLook[] = [
     route: '/plans/[plan]/edit/fields/[field]',
     place: ({ draft }, page) => firstOf(page, draft, 'fields'),
     act: async (page) => {
-      await page.locator('#name').fill('');
+      await page.locator('#shortName').fill('Tên ngắn mà dài quá mức của một đầu cột '.repeat(3));
       await refused(page, 'Lưu và quay lại');
     },
   },
