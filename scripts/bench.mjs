@@ -4,7 +4,7 @@ import { Refusal, runCommand } from './refusal.mjs';
 import { bootstrap } from './start/install.mjs';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
-const BENCHES = ['pages'];
+const BENCHES = ['pages', 'plan-editor'];
 
 await runCommand(async () => {
   const name = process.argv[2] ?? '';

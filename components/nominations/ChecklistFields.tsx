@@ -4,13 +4,18 @@ import { TextArea } from '@/components/ui/TextField';
 import type { TypedForm } from '@/components/ui/typed-form';
 import { criterionField } from '@/lib/criteria/checklist';
 import type { CriterionOfNomination } from '@/lib/criteria/queries';
+import type { AmendedSince } from '@/lib/nominations/amended';
+import { BeforeAmendment } from './BeforeAmendment';
 
 /** The plan's criteria: each met or not, with a note; where evidence is asked, the note is the place for it. */
 export function ChecklistFields({
   criteria,
+  earlier = [],
   typed,
 }: {
   criteria: CriterionOfNomination[];
+  /** Those that an amendment of the plan has changed, with what was answered before. */
+  earlier?: AmendedSince['criteria'];
   typed: TypedForm;
 }) {
   const general = criteria.filter((criterion) => criterion.general);
@@ -21,9 +26,11 @@ export function ChecklistFields({
   return (
     <div className="flex flex-col gap-6">
       {general.length > 0 ? (
-        <Group title="Tiêu chí chung của kế hoạch" criteria={general} typed={typed} />
+        <Group title="Tiêu chí chung của kế hoạch" criteria={general} earlier={earlier} typed={typed} />
       ) : null}
-      {own.length > 0 ? <Group title="Tiêu chí của lĩnh vực" criteria={own} typed={typed} /> : null}
+      {own.length > 0 ? (
+        <Group title="Tiêu chí của lĩnh vực" criteria={own} earlier={earlier} typed={typed} />
+      ) : null}
     </div>
   );
 }
@@ -31,10 +38,12 @@ export function ChecklistFields({
 function Group({
   title,
   criteria,
+  earlier,
   typed,
 }: {
   title: string;
   criteria: CriterionOfNomination[];
+  earlier: AmendedSince['criteria'];
   typed: TypedForm;
 }) {
   return (
@@ -43,7 +52,11 @@ function Group({
       <ol className="divide-y divide-hairline">
         {criteria.map((criterion) => (
           <li key={criterion.id} className="py-4 first:pt-2 last:pb-0">
-            <CriterionField criterion={criterion} typed={typed} />
+            <CriterionField
+              criterion={criterion}
+              earlier={earlier.find(({ after }) => after?.id === criterion.id)}
+              typed={typed}
+            />
           </li>
         ))}
       </ol>
@@ -51,7 +64,15 @@ function Group({
   );
 }
 
-function CriterionField({ criterion, typed }: { criterion: CriterionOfNomination; typed: TypedForm }) {
+function CriterionField({
+  criterion,
+  earlier,
+  typed,
+}: {
+  criterion: CriterionOfNomination;
+  earlier: AmendedSince['criteria'][number] | undefined;
+  typed: TypedForm;
+}) {
   const { id: criterionId, text, required, evidence } = criterion;
   const id = criterionField(criterionId);
   const error = typed.error(id);
@@ -64,6 +85,7 @@ function CriterionField({ criterion, typed }: { criterion: CriterionOfNomination
       notesOf={`${id}-group`}
       required={required}
     >
+      {earlier ? <BeforeAmendment change={earlier} /> : null}
       <FieldNotes id={id} error={error} />
       <div className="grid gap-x-6 gap-y-2 sm:grid-cols-[13rem_minmax(0,1fr)] sm:items-end">
         <div className="flex gap-x-6">

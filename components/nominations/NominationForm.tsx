@@ -11,6 +11,7 @@ import { TextArea } from '@/components/ui/TextField';
 import { typedForm } from '@/components/ui/typed-form';
 import { type FormState, FRESH } from '@/lib/form/state';
 import { enterNomination } from '@/lib/nominations/actions';
+import type { AmendedSince } from '@/lib/nominations/amended';
 import type { FormSheet } from '@/lib/nominations/form-queries';
 import { LEAST_ACHIEVEMENTS } from '@/lib/nominations/submission';
 import { ChecklistFields } from './ChecklistFields';
@@ -21,7 +22,7 @@ type Props = {
   /** The acting unit. */
   unitId: string;
   base: string;
-  sheet: FormSheet & { formToken: string };
+  sheet: FormSheet & { formToken: string; amended?: AmendedSince | null };
   /** Of the nomination that is being edited. */
   stored?: { nominationId: string; revision: string; returned: boolean };
   values: Record<string, string | boolean>;
@@ -74,7 +75,7 @@ export function NominationForm({ unitId, base, sheet, stored, values, opening, a
           />
         </Panel>
         <Panel title="3. Tiêu chí của kế hoạch">
-          <ChecklistFields criteria={sheet.criteria} typed={typed} />
+          <ChecklistFields criteria={sheet.criteria} earlier={sheet.amended?.criteria ?? []} typed={typed} />
         </Panel>
         <Panel title="4. Cam kết của đơn vị đề cử">
           <DeclarationFields typed={typed} />

@@ -1,4 +1,5 @@
-import { TextLink } from '@/components/ui/Button';
+import { LinkButton, TextLink } from '@/components/ui/Button';
+import { EmptyState } from '@/components/ui/EmptyState';
 import { Panel } from '@/components/ui/Panel';
 import { formatDate, type PlainDate } from '@/lib/format/dates';
 import { countInText } from '@/lib/format/numbers';
@@ -10,17 +11,24 @@ type Props = {
   today: PlainDate;
   /** Members beside the reader may stand outside what the reader sees. */
   partial: boolean;
+  /** Where the groups are kept, for whoever may: '/as/<unit>/units/<id>/groups'. */
+  keptAt: string | null;
 };
 
 /** The groups that a unit speaks to as one («các xã, thị trấn»), with their members of today. */
-export function UnitGroups({ groups, base, today, partial }: Props) {
-  if (groups.length === 0) return null;
+export function UnitGroups({ groups, base, today, partial, keptAt }: Props) {
+  if (groups.length === 0 && keptAt === null) return null;
   return (
     <Panel id="nhom" title="Nhóm đơn vị" aside={`thành viên tính đến ngày ${formatDate(today)}`} flush>
       {partial ? (
         <p className="px-4 py-3 text-sm text-muted sm:px-5">
           Chỉ hiện những thành viên thuộc phạm vi của đơn vị đang chọn.
         </p>
+      ) : null}
+      {groups.length === 0 ? (
+        <EmptyState title="Chưa có nhóm đơn vị.">
+          Nhóm giúp giao chỉ tiêu và hạn cho nhiều đơn vị cùng lúc, ví dụ “Các xã, thị trấn”.
+        </EmptyState>
       ) : null}
       {groups.map((group) => (
         <details key={group.id} className="px-4 sm:px-5">
@@ -46,8 +54,20 @@ export function UnitGroups({ groups, base, today, partial }: Props) {
               </li>
             ))}
           </ul>
+          {keptAt === null ? null : (
+            <p className="pb-3">
+              <TextLink className="link-roomy" href={`${keptAt}/${group.id}`}>
+                Sửa nhóm<span className="sr-only"> {group.name}</span>
+              </TextLink>
+            </p>
+          )}
         </details>
       ))}
+      {keptAt === null ? null : (
+        <div className="chrome px-4 py-4 sm:px-5">
+          <LinkButton href={`${keptAt}/add`}>Lập nhóm đơn vị</LinkButton>
+        </div>
+      )}
     </Panel>
   );
 }

@@ -2,7 +2,8 @@ import 'server-only';
 import type { Scoped } from '@/lib/auth/doors';
 import { daysBetween, type PlainDate, plainDateIn } from '@/lib/format/dates';
 import { DEADLINE_COLUMNS, plainDay, plainDeadline } from '@/lib/nominations/plan-facts';
-import { selfAndAbove } from '@/lib/units/path';
+import { selfAndAbove, within } from '@/lib/units/path';
+import { concernsUnit, memberAbove } from './bound';
 import { deadlineSentence, upcoming } from './due';
 import { nominationWindow } from './window';
 
@@ -21,7 +22,8 @@ const HORIZON_DAYS = 400;
 
 /**
  * What the running plans of the acting unit and of those above ask of it next, the nearest first: the plans' own deadlines
- * (those bound to a group only where the unit belongs to it or owns it), and the day when entry for this year ends.
+ * (those bound to a group only where the unit belongs to it or owns it, those bound to a unit only where it is this one or
+ * one above or under it), and the day when entry for this year ends.
  */
 export async function comingDeadlines({ db, actor, now }: Scoped): Promise<ComingDeadline[]> {
   const today = plainDateIn(now);
@@ -42,7 +44,14 @@ export async function comingDeadlines({ db, actor, now }: Scoped): Promise<Comin
         select: {
           ...DEADLINE_COLUMNS,
           what: true,
-          boundGroup: { select: { ownerId: true, members: { select: { unitId: true }, take: 1 } } },
+          boundUnitPath: true,
+          boundGroup: {
+            select: {
+              ownerId: true,
+              members: { select: { unitId: true }, take: 1 },
+              _count: { select: { members: { where: memberAbove(actor.unitPath, today) } } },
+            },
+          },
         },
         orderBy: { ordinal: 'asc' },
       },
@@ -55,21 +64,28 @@ export async function comingDeadlines({ db, actor, now }: Scoped): Promise<Comin
         ({ boundGroup }) =>
           !boundGroup || boundGroup.ownerId === actor.unitId || boundGroup.members.length > 0,
       )
+      .filter((deadline) => concernsUnit(deadline, actor.unitPath))
       .map((row) => ({ ...plainDeadline(row), period: plan }));
+    // The unit above, which only hears of a deadline, keeps its own window.
+    const binding = facts.filter(({ boundUnitPath, boundGroup }) =>
+      boundGroup
+        ? boundGroup._count.members > 0
+        : boundUnitPath === null || within(actor.unitPath, boundUnitPath),
+    );
     const of = { planId: plan.id, planNumber: plan.number };
-    const own = upcoming(facts, today, HORIZON_DAYS).map(({ deadline, lastDay, daysLeft }) => ({
+    const coming = upcoming(facts, today, HORIZON_DAYS).map(({ deadline, lastDay, daysLeft }) => ({
       ...of,
       what: deadline.what,
       sentence: deadlineSentence(deadline),
       lastDay,
       daysLeft,
     }));
-    const window = nominationWindow({ ...plan, issuedOn: plainDay(plan.issuedOn), deadlines: facts }, year);
-    if (!window || now >= window.closesAt) return own;
+    const window = nominationWindow({ ...plan, issuedOn: plainDay(plan.issuedOn), deadlines: binding }, year);
+    if (!window || now >= window.closesAt) return coming;
     const lastDay = plainDateIn(new Date(window.closesAt.getTime() - 1));
     const daysLeft = daysBetween(today, lastDay);
     return [
-      ...own,
+      ...coming,
       { ...of, what: `Đóng đề cử năm ${year}`, sentence: '23:59 cùng ngày', lastDay, daysLeft },
     ];
   });

@@ -44,14 +44,19 @@ export function sameContent(a: NominationContent, b: NominationContent): boolean
   return fingerprint(a) === fingerprint(b);
 }
 
-/** Writes the answers of a nomination anew. Answers to criteria that its checklist does not hold are left out. */
+/**
+ * Writes the answers of a nomination to a checklist anew; answers to criteria that it does not hold are left out. What was
+ * answered to criteria that an amendment has replaced since stays as it is until the nomination is submitted.
+ */
 export async function replaceAnswers(
   { db, actor }: Scoped,
   nomination: Pick<LockedNomination, 'id' | 'planId'>,
   answers: readonly Answer[],
   criterionIds: ReadonlySet<string>,
 ): Promise<void> {
-  await db.nominationAnswer.deleteMany({ where: { nominationId: nomination.id } });
+  await db.nominationAnswer.deleteMany({
+    where: { nominationId: nomination.id, criterionId: { in: [...criterionIds] } },
+  });
   const kept = answers.filter(({ criterionId }) => criterionIds.has(criterionId));
   if (kept.length === 0) return;
   await db.nominationAnswer.createMany({

@@ -7,6 +7,7 @@ import { plainDateIn } from '@/lib/format/dates';
 import { SUBJECT_WORDS, type Subject } from '@/lib/format/words';
 import { owedBy } from '@/lib/quotas/queries';
 import { selfAndAbove } from '@/lib/units/path';
+import { type AmendedSince, amendedSince } from './amended';
 import { contentOf, type NominationContent } from './content';
 import { lastStep, type StepTaken } from './history';
 import { nominationNumber } from './number';
@@ -47,6 +48,8 @@ export type StoredForm = NewForm & {
   content: NominationContent;
   /** The return that sent it back, when it is RETURNED. */
   returned: StepTaken | null;
+  /** How the plan was amended since it was made; null when it was not. */
+  amended: AmendedSince | null;
 };
 
 /**
@@ -65,7 +68,10 @@ export async function plansToNominateInto(
       issuerPath: { in: selfAndAbove(actor.unitPath) },
       ...(planId === undefined ? {} : { id: planId }),
     },
-    select: { ...PLAN_COLUMNS, fields: { select: FIELD_COLUMNS, orderBy: { ordinal: 'asc' } } },
+    select: {
+      ...PLAN_COLUMNS,
+      fields: { where: { retiredIn: null }, select: FIELD_COLUMNS, orderBy: { ordinal: 'asc' } },
+    },
     orderBy: [{ issuerPath: 'desc' }, { startYear: 'desc' }, { id: 'asc' }],
   });
   const year = Number(plainDateIn(now).slice(0, 4));
@@ -103,7 +109,7 @@ export async function newForm(
   const field = plan?.fields[0];
   if (plan?.status !== 'ISSUED' || !field || !selfAndAbove(actor.unitPath).includes(plan.issuerPath))
     return null;
-  if (!subjectsOffered(field).includes(of.subject)) return null;
+  if (field.retiredIn !== null || !subjectsOffered(field).includes(of.subject)) return null;
   const years = yearsToNominate(factsOf(plan), scope.now);
   const year = of.year === undefined ? years[0] : years.find((one) => String(one) === of.year);
   if (year === undefined) return null;
@@ -126,6 +132,7 @@ export async function storedForm(scope: Scoped, nominationId: string): Promise<S
       year: true,
       status: true,
       number: true,
+      planVersion: true,
       formToken: true,
       updatedAt: true,
     },
@@ -136,6 +143,7 @@ export async function storedForm(scope: Scoped, nominationId: string): Promise<S
   if (!plan || !field) return null;
   const sheet = await sheetOf(scope, plan, field, nomination);
   const { number } = nomination;
+  const content = await contentOf(scope, nominationId);
   return {
     ...sheet,
     // A unit deeper down than those offered stays what it is.
@@ -148,7 +156,8 @@ export async function storedForm(scope: Scoped, nominationId: string): Promise<S
     status: nomination.status,
     revision: nomination.updatedAt.toISOString(),
     savedAt: nomination.updatedAt,
-    content: await contentOf(scope, nominationId),
+    content,
+    amended: await amendedSince(scope, nomination, { present: sheet.criteria, answers: content.answers }),
     returned: nomination.status === 'RETURNED' ? await lastStep(scope, nominationId, 'return') : null,
   };
 }
@@ -166,7 +175,7 @@ const PLAN_COLUMNS = {
   deadlines: { select: DEADLINE_COLUMNS, orderBy: { ordinal: 'asc' as const } },
 } as const;
 
-const FIELD_COLUMNS = { id: true, name: true, ...FIELD_SUBJECTS } as const;
+const FIELD_COLUMNS = { id: true, name: true, retiredIn: true, ...FIELD_SUBJECTS } as const;
 
 type PlanRow = NonNullable<Awaited<ReturnType<typeof planWithField>>>;
 type FieldRow = PlanRow['fields'][number];

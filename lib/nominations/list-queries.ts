@@ -129,10 +129,13 @@ async function fieldsOffered({ db }: Scoped, { planId }: ListFilter): Promise<Ch
   if (planId === null) return [];
   const rows = await db.field.findMany({
     where: { planId },
-    select: { id: true, shortName: true },
+    select: { id: true, shortName: true, retiredIn: true },
     orderBy: { ordinal: 'asc' },
   });
-  return rows.map(({ id, shortName }) => ({ id, name: shortName }));
+  return rows.map(({ id, shortName, retiredIn }) => ({
+    id,
+    name: retiredIn === null ? shortName : `${shortName} (không còn trong kế hoạch)`,
+  }));
 }
 
 /** The acting unit and what stands directly under it, also what has ended: its nominations stay. */

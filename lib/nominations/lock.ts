@@ -24,6 +24,9 @@ export type LockedNomination = {
   updatedAt: Date;
   planIssuerId: string;
   planStatus: PlanStatus;
+  /** The version of the plan that it was made under, and the present one. */
+  planVersion: number;
+  presentVersion: number;
 };
 
 /** Locks a nomination and reads it as it is then; null when there is none in scope. */
@@ -45,7 +48,8 @@ async function lockBy(
            n.exemplar_id AS "exemplarId", n.subject::text, n.year, n.status::text, n.number, n.late,
            n.form_token AS "formToken", n.created_by_id AS "createdBy", n.submitted_by_id AS "submittedBy",
            n.decided_by_id AS "decidedBy", n.reason, n.updated_at AS "updatedAt",
-           p.issuer_id AS "planIssuerId", p.status::text AS "planStatus"
+           p.issuer_id AS "planIssuerId", p.status::text AS "planStatus",
+           n.plan_version::int AS "planVersion", p.version::int AS "presentVersion"
     FROM nomination n JOIN plan p ON p.tenant_id = n.tenant_id AND p.id = n.plan_id
     WHERE n.tenant_id = ${actor.tenantId}::uuid AND (n.id = ${by.id}::uuid OR n.form_token = ${by.formToken}::uuid)
     FOR UPDATE OF n`;

@@ -1,8 +1,9 @@
 import 'server-only';
 import type { Scoped } from '@/lib/auth/doors';
+import { bindingUnit } from '@/lib/deadlines/bound';
 import type { DeadlineFacts } from '@/lib/deadlines/due';
 import { acceptedSubjects } from '@/lib/fields/subjects';
-import type { PlainDate } from '@/lib/format/dates';
+import { type PlainDate, plainDateIn } from '@/lib/format/dates';
 import type { PlanStatus, Subject } from '@/lib/format/words';
 
 /** What the rules need to know of the plan and field that a nomination is for. */
@@ -13,6 +14,8 @@ export type PlanOfNomination = {
   status: PlanStatus;
   deadlines: DeadlineFacts[];
   fieldSubjects: Subject[];
+  /** An amendment has dropped the field. */
+  fieldRetired: boolean;
 };
 
 /** The columns of a deadline that the window is read from. */
@@ -42,10 +45,10 @@ export function subjectsOf(field: {
   return acceptedSubjects(field.subjects, asked);
 }
 
-/** The plan and field of a nomination that exists in scope; throws when they do not. */
+/** The plan and field of a nomination that exists in scope, with the deadlines that bind its unit; throws when they do not. */
 export async function planOfNomination(
-  { db, actor }: Scoped,
-  of: { planId: string; fieldId: string },
+  { db, actor, now }: Scoped,
+  of: { planId: string; fieldId: string; unitPath: string },
 ): Promise<PlanOfNomination> {
   const { tenantId } = actor;
   const plan = await db.plan.findUniqueOrThrow({
@@ -55,18 +58,23 @@ export async function planOfNomination(
       endYear: true,
       issuedOn: true,
       status: true,
-      deadlines: { select: DEADLINE_COLUMNS, orderBy: { ordinal: 'asc' } },
+      deadlines: {
+        where: bindingUnit(of.unitPath, plainDateIn(now)),
+        select: DEADLINE_COLUMNS,
+        orderBy: { ordinal: 'asc' },
+      },
     },
   });
   const field = await db.field.findUniqueOrThrow({
     where: { tenantId_id: { tenantId, id: of.fieldId } },
-    select: FIELD_SUBJECTS,
+    select: { ...FIELD_SUBJECTS, retiredIn: true },
   });
   return {
     ...plan,
     issuedOn: plainDay(plan.issuedOn),
     deadlines: plan.deadlines.map(plainDeadline),
     fieldSubjects: subjectsOf(field),
+    fieldRetired: field.retiredIn !== null,
   };
 }
 

@@ -3,6 +3,7 @@ import type { Scoped } from '@/lib/auth/doors';
 import { isId } from '@/lib/form/text';
 import type { Subject } from '@/lib/format/words';
 import type { Problem } from '@/lib/refusal';
+import { type AmendmentCited, amendmentsSince } from './amended';
 import { changedParts, compareSubmitted } from './comparison';
 import type { PlanCited } from './form-queries';
 import { historyOf, type StepTaken } from './history';
@@ -25,6 +26,9 @@ export type Dossier = Submitted & {
   submittedAt: Date | null;
   updatedAt: Date;
   plan: PlanCited;
+  /** The version of the plan that it was made under, and what has amended the plan since; the first one first. */
+  planVersion: number;
+  amendments: AmendmentCited[];
   window: WindowShown;
   history: StepTaken[];
   /** The latest submission that was kept; `changed` when the nomination says something else by now. */
@@ -53,6 +57,7 @@ export async function nominationDossier(scope: Scoped, nominationId: string): Pr
       submittedById: true,
       submittedAt: true,
       updatedAt: true,
+      planVersion: true,
       plan: {
         select: {
           id: true,
@@ -90,6 +95,8 @@ export async function nominationDossier(scope: Scoped, nominationId: string): Pr
     submittedAt: row.submittedAt,
     updatedAt: row.updatedAt,
     plan: { id: plan.id, number: plan.number, title: plan.title, issuer: plan.issuerAsWritten },
+    planVersion: row.planVersion,
+    amendments: await amendmentsSince(scope, row),
     window: windowShown(facts, row.year, scope.now),
     history,
     lastVersion: await lastVersion(scope, row.id, { history, present }),

@@ -13,6 +13,7 @@ import { mayNominate } from './permissions';
 import { recordStep } from './record';
 import type { NominationInput } from './schema';
 import { isEditable } from './status';
+import { FIELD_RETIRED } from './submission';
 import { whoOf } from './who';
 
 /** `revision` is what the form has to send next time, so that it is known to have seen what is stored. */
@@ -36,8 +37,8 @@ async function create(scope: Scoped, input: NominationInput): Promise<Saved> {
   const { db, actor, now } = scope;
   const unit = await unitToNominate(scope, input.unitId);
   if (!unit) return { problems: [NOT_A_UNIT_OF_YOURS] };
-  const problems = await placeProblems(scope, input, unit.path);
-  if (problems.length > 0) return { problems };
+  const place = await placeFor(scope, input, unit.path);
+  if ('problems' in place) return place;
 
   const content = contentFrom(input);
   // The exemplar takes the form's token for its id: of several clicks at once the first one inserts it, and the others
@@ -71,6 +72,7 @@ async function create(scope: Scoped, input: NominationInput): Promise<Saved> {
       exemplarId: input.formToken,
       subject: input.subject,
       year: input.year,
+      planVersion: place.planVersion,
       achievements: content.achievements,
       noDiscipline: content.noDiscipline,
       noInspection: content.noInspection,
@@ -92,10 +94,14 @@ async function change(scope: Scoped, existing: LockedNomination, input: Nominati
   if (!mayNominate(actor, existing.unitPath)) return { problems: [NOT_FOUND] };
   if (!samePlace(existing, input)) return { problems: [OTHER_NOMINATION] };
 
-  const criteria = await checklistIds(scope, existing);
+  const present = await checklistIds(scope, existing);
+  const made = await checklistIds(scope, { ...existing, version: existing.planVersion });
   const wanted = contentFrom(input);
-  wanted.answers = wanted.answers.filter(({ criterionId }) => criteria.has(criterionId));
+  // A form that was opened before the plan was amended still sends answers to the earlier criteria: they are kept, too.
+  wanted.answers = wanted.answers.filter(({ criterionId: id }) => present.has(id) || made.has(id));
+  const criteria = new Set([...present, ...wanted.answers.map(({ criterionId }) => criterionId)]);
   const stored = await contentOf(scope, existing.id);
+  stored.answers = stored.answers.filter(({ criterionId }) => criteria.has(criterionId));
   if (sameContent(stored, wanted)) return { id: existing.id };
   if (!isEditable(existing.status)) return { problems: [alreadySent(existing)] };
   const revision = existing.updatedAt.toISOString();
@@ -104,8 +110,8 @@ async function change(scope: Scoped, existing: LockedNomination, input: Nominati
   const unit = await unitToNominate(scope, input.unitId);
   if (!unit) return { problems: [NOT_A_UNIT_OF_YOURS] };
   if (unit.id !== existing.unitId) {
-    const problems = await placeProblems(scope, input, unit.path);
-    if (problems.length > 0) return { problems };
+    const place = await placeFor(scope, input, unit.path, { opened: true });
+    if ('problems' in place) return place;
   }
 
   const { unitId, name, answers, achievements, noDiscipline, noInspection, noComplaint, ...who } = wanted;
@@ -147,38 +153,40 @@ async function unitToNominate({ db, actor, now }: Scoped, unitId: string) {
   return unit && mayNominate(actor, unit.path) ? unit : null;
 }
 
-/** Whether there is such a place for a nomination: an issued plan of this unit or above, its field, a year of its period. */
-async function placeProblems(
+/**
+ * The place of a nomination, with the version of the plan that it is made under: an issued plan of this unit or above, its
+ * field, a year of its period. One that an amendment has dropped since takes nothing new.
+ */
+async function placeFor(
   { db, actor }: Scoped,
   input: NominationInput,
   unitPath: string,
-): Promise<Problem[]> {
+  { opened = false } = {},
+): Promise<{ planVersion: number } | { problems: Problem[] }> {
   const plan = await db.plan.findUnique({
     where: { tenantId_id: { tenantId: actor.tenantId, id: input.planId } },
-    select: { issuerPath: true, status: true, startYear: true, endYear: true },
+    select: { issuerPath: true, status: true, startYear: true, endYear: true, version: true },
   });
-  if (!plan || plan.status === 'DRAFT' || !within(unitPath, plan.issuerPath)) return [NOT_A_PLAN_OF_YOURS];
+  if (!plan || plan.status === 'DRAFT' || !within(unitPath, plan.issuerPath)) {
+    return { problems: [NOT_A_PLAN_OF_YOURS] };
+  }
   const field = await db.field.findFirst({
     where: { id: input.fieldId, planId: input.planId },
-    select: { id: true },
+    select: { retiredIn: true },
   });
-  if (!field) return [NOT_A_FIELD];
+  if (!field) return { problems: [NOT_A_FIELD] };
+  if (field.retiredIn !== null && !opened) return { problems: [FIELD_RETIRED] };
   if (input.year < plan.startYear || input.year > plan.endYear) {
     const period = `${plan.startYear}–${plan.endYear}`;
-    return [
-      refuse(
-        'year',
-        'year-outside-plan',
-        `Năm ${input.year} ngoài giai đoạn ${period} của kế hoạch. Vui lòng chọn lại năm.`,
-      ),
-    ];
+    const message = `Năm ${input.year} ngoài giai đoạn ${period} của kế hoạch. Vui lòng chọn lại năm.`;
+    return { problems: [refuse('year', 'year-outside-plan', message)] };
   }
-  return [];
+  return { planVersion: plan.version };
 }
 
 async function checklistIds(
   scope: Scoped,
-  of: Pick<NominationInput, 'planId' | 'fieldId' | 'subject'>,
+  of: Pick<NominationInput, 'planId' | 'fieldId' | 'subject'> & { version?: number },
 ): Promise<Set<string>> {
   return new Set((await criteriaFor(scope, of)).map(({ id }) => id));
 }

@@ -19,6 +19,8 @@ export type SubmissionFacts = {
   nomination: NominationFacts;
   /** Whom the plan states criteria for in the field; empty where it names none: then anyone fits. */
   fieldSubjects: readonly Subject[];
+  /** An amendment of the plan has dropped the field. */
+  fieldRetired: boolean;
   criteria: readonly CriterionFacts[];
   answers: readonly Answer[];
   /** Null where the plan has no window in the year. */
@@ -40,7 +42,7 @@ export function submissionProblems(facts: SubmissionFacts): Problem[] {
   const { nomination } = facts;
   return [
     planProblem(facts.planStatus) ?? yearProblem(facts.window, nomination.year, facts.now),
-    subjectProblem(nomination.subject, facts.fieldSubjects),
+    facts.fieldRetired ? FIELD_RETIRED : subjectProblem(nomination.subject, facts.fieldSubjects),
     nameProblem(nomination.name),
     birthYearProblem(nomination),
     achievementsProblem(nomination.achievements),
@@ -118,6 +120,13 @@ function achievementsProblem(achievements: string): Problem | null {
       'Vui lòng nêu việc đã làm và kết quả cụ thể.',
   );
 }
+
+/** Said of a field that an amendment of the plan has dropped. */
+export const FIELD_RETIRED = refuse(
+  'fieldId',
+  'field-retired',
+  'Lĩnh vực này không còn trong kế hoạch sau khi kế hoạch được sửa đổi nên không nhận đề cử nữa. Vui lòng lập đề cử ở lĩnh vực khác; đề cử đang viết ở lĩnh vực này thì rút.',
+);
 
 const DECLARATIONS = [
   ['noDiscipline', 'không đang trong thời gian thi hành kỷ luật'],

@@ -9,7 +9,7 @@ import { recordStep } from './record';
 import { transition, transitionProblem } from './status';
 import { submissionProblems } from './submission';
 import type { Submitted } from './submitted';
-import { keepVersion, presentOf } from './versions';
+import { keepVersion, toSubmit } from './versions';
 
 /**
  * Submits a draft or a returned nomination: gives it its number, the next one of its plan and year, at the first
@@ -27,7 +27,7 @@ export async function submitNomination(
   const next = transition(nomination.status, 'submit');
   const refused = transitionProblem(nomination.status, 'submit', '');
   if (!next || refused) return { problems: refused ? [refused] : [] };
-  const submitted = await presentOf(scope, nomination);
+  const submitted = await toSubmit(scope, nomination, nomination.presentVersion);
   const { problems, late } = await judge(scope, nomination, submitted);
   if (problems.length > 0) return { problems };
 
@@ -37,6 +37,7 @@ export async function submitNomination(
     data: {
       status: next.to,
       number,
+      planVersion: nomination.presentVersion,
       // Whoever was in time stays in time: a return after the due day is not the unit's delay.
       late: nomination.number === null ? late : nomination.late,
       submittedAt: now,
@@ -48,6 +49,11 @@ export async function submitNomination(
     },
     select: { id: true },
   });
+  // What was answered to criteria of earlier versions stands in the versions that were submitted with them.
+  const asked = submitted.criteria.map(({ id }) => id);
+  await db.nominationAnswer.deleteMany({
+    where: { nominationId: nomination.id, criterionId: { notIn: asked } },
+  });
   const eventId = await recordStep(scope, { nominationId: nomination.id, action: 'submit', status: next.to });
   await keepVersion(scope, { nominationId: nomination.id, eventId, submitted });
   return { number };
@@ -57,7 +63,8 @@ export async function submitNomination(
 export async function checkNomination(scope: Scoped, nominationId: string): Promise<Problem[]> {
   const nomination = await lockNomination(scope, nominationId);
   if (!nomination || !mayNominate(scope.actor, nomination.unitPath)) return [NOT_FOUND];
-  return (await judge(scope, nomination, await presentOf(scope, nomination))).problems;
+  return (await judge(scope, nomination, await toSubmit(scope, nomination, nomination.presentVersion)))
+    .problems;
 }
 
 async function judge(
@@ -77,6 +84,7 @@ async function judge(
       declarations: content,
     },
     fieldSubjects: plan.fieldSubjects,
+    fieldRetired: plan.fieldRetired,
     criteria,
     answers: content.answers,
     window,

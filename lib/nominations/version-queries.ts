@@ -52,6 +52,7 @@ export async function nominationVersion(
       subject: true,
       year: true,
       number: true,
+      planVersion: true,
       plan: { select: { id: true, number: true, title: true, issuerAsWritten: true } },
     },
   });

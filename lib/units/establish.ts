@@ -67,9 +67,9 @@ export async function createUnits(scope: Scoped, many: readonly NewUnit[]): Prom
 /** Puts units together under a name («các xã, thị trấn»); every member belongs from the day the group begins. */
 export async function createGroup(
   { db, actor }: Scoped,
-  group: { owner: UnitRef; name: string; validFrom: PlainDate; members: readonly UnitRef[] },
+  group: { id?: string; owner: UnitRef; name: string; validFrom: PlainDate; members: readonly UnitRef[] },
 ): Promise<{ id: string }> {
-  const id = randomUUID();
+  const id = group.id ?? randomUUID();
   const validFrom = new Date(group.validFrom);
   await db.unitGroup.createMany({
     data: [

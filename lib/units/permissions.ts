@@ -17,11 +17,17 @@ export function mayRevise(actor: ActorFacts, unit: UnitFacts): boolean {
   return unit.kind !== 'COMMITTEE' && unit.path !== actor.unitPath && administers(actor, unit);
 }
 
+/** The groups that a unit speaks to in its plans are made by whoever writes these or administers it, acting for that unit. */
+export function mayKeepGroups(actor: ActorFacts, unit: { path: string }): boolean {
+  return unit.path === actor.unitPath && KEEPERS.some((role) => actor.roles.includes(role));
+}
+
 /** Who works for a unit is shown to those who run it or stand above it. */
 export function maySeeWorkers(actor: ActorFacts, unit: { path: string }): boolean {
   return actor.roles.some((role) => SEERS.includes(role)) && within(unit.path, actor.unitPath);
 }
 
+const KEEPERS: readonly Role[] = ['OFFICER', 'REVIEWER', 'ADMINISTRATOR'];
 const SEERS: readonly Role[] = ['ADMINISTRATOR', 'REVIEWER', 'LEADER'];
 
 function administers(actor: ActorFacts, unit: UnitFacts): boolean {

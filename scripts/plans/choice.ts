@@ -1,3 +1,4 @@
+import { parseArgs } from 'node:util';
 import { plain } from '@/lib/format/diacritics';
 import { type NamedUnit, unitsNamed } from './unit-name';
 
@@ -11,7 +12,21 @@ export type Candidate = NamedUnit & {
   draft: boolean;
 };
 
-export type Wanted = { number?: string; unit?: string; year?: number; id?: string };
+type Wanted = { number?: string; unit?: string; year?: number; id?: string };
+
+/** What the arguments of a command ask for; null where they name no plan, or say something else. */
+export function readWanted(args: string[]): Wanted | null {
+  const text = { type: 'string' } as const;
+  try {
+    const { values } = parseArgs({ args, options: { number: text, unit: text, year: text, id: text } });
+    const { number, unit, year, id } = values;
+    if (!number?.trim() && !unit?.trim() && !id?.trim()) return null;
+    if (year !== undefined && !/^\d{4}$/.test(year)) return null;
+    return { number, unit, id, year: year === undefined ? undefined : Number(year) };
+  } catch {
+    return null;
+  }
+}
 
 /**
  * The plans that are asked for: one, none, or several to choose from. Drafts count only where nothing issued is meant; a

@@ -1,4 +1,3 @@
-import { parseArgs } from 'node:util';
 import type { Client } from 'pg';
 import { asActor } from '@/lib/auth/doors';
 import { currentTime } from '@/lib/clock';
@@ -9,7 +8,7 @@ import { planAsText } from '@/lib/plans/exchange/export';
 import { findPlan } from '@/lib/plans/plan-queries';
 import { withClient } from '../database/roles.mjs';
 import { actingFor } from './acting';
-import { type Candidate, plansWanted, type Wanted } from './choice';
+import { type Candidate, plansWanted, readWanted } from './choice';
 import type { PlanCommand } from './command.mjs';
 
 const USAGE =
@@ -42,19 +41,6 @@ export async function exportPlan({ args, ownerUrl }: PlanCommand): Promise<numbe
 function refuse(message: string): number {
   console.error(message);
   return 2;
-}
-
-function readWanted(args: string[]): Wanted | null {
-  const text = { type: 'string' } as const;
-  try {
-    const { values } = parseArgs({ args, options: { number: text, unit: text, year: text, id: text } });
-    const { number, unit, year, id } = values;
-    if (!number?.trim() && !unit?.trim() && !id?.trim()) return null;
-    if (year !== undefined && !/^\d{4}$/.test(year)) return null;
-    return { number, unit, id, year: year === undefined ? undefined : Number(year) };
-  } catch {
-    return null;
-  }
 }
 
 type PlanRow = Candidate & {

@@ -35,6 +35,7 @@ const KIND = /^(?:tinh|thanh pho|huyen|thi xa|quan|xa|phuong|thi tran|dac khu) /
 
 const FORMS = [
   written,
+  (text: string) => `${plain(kindOf(written(text)))} ${withoutKind(written(text))}`.trim(),
   (text: string) => words(plain(text)),
   (text: string) => withoutKind(written(text)),
   (text: string) => withoutKind(words(plain(text))),
@@ -44,12 +45,14 @@ function written(text: string): string {
   return words(text.normalize('NFC').toLocaleLowerCase('vi'));
 }
 
-function withoutKind(text: string): string {
+function kindOf(text: string): string {
   const kind = KIND.exec(plain(text))?.[0] ?? '';
-  return text
-    .split(' ')
-    .slice(kind.split(' ').length - 1)
-    .join(' ');
+  const count = kind.split(' ').length - 1;
+  return text.split(' ').slice(0, count).join(' ');
+}
+
+function withoutKind(text: string): string {
+  return text.slice(kindOf(text).length).trim();
 }
 
 function words(text: string): string {

@@ -20,12 +20,14 @@ type Props = {
   places: Readonly<Record<string, AssigneePlace>>;
   /** Names offered while typing. */
   likely: readonly string[];
+  /** The person may add a unit under the issuing one. */
+  addsUnits: boolean;
 };
 
 const LIKELY = 'likely-names';
 
 /** Who has to meet a quota: the words of the document, and the unit or group that each means. */
-export function AssigneeRows({ unitId, rows, typed, places, likely }: Props) {
+export function AssigneeRows({ unitId, rows, typed, places, likely, addsUnits }: Props) {
   return (
     <div className="flex flex-col gap-4">
       <datalist id={LIKELY}>
@@ -36,7 +38,13 @@ export function AssigneeRows({ unitId, rows, typed, places, likely }: Props) {
       <ol id="order">
         {rows.map((row, at) => (
           <RowCard key={row.key} row={row} place={at + 1} of={rows.length} label={`Đơn vị ${at + 1}`}>
-            <AssigneeRow row={row} typed={typed} place={places[row.key]} unitId={unitId} />
+            <AssigneeRow
+              row={row}
+              typed={typed}
+              place={places[row.key]}
+              unitId={unitId}
+              addsUnits={addsUnits}
+            />
           </RowCard>
         ))}
       </ol>
@@ -50,11 +58,13 @@ function AssigneeRow({
   typed,
   place,
   unitId,
+  addsUnits,
 }: {
   row: Row;
   typed: TypedForm;
   place: AssigneePlace | undefined;
   unitId: string;
+  addsUnits: boolean;
 }) {
   const name = (field: string) => `${row.key}.${field}`;
   // Once the words are others than were saved, what those meant says nothing of these.
@@ -80,7 +90,7 @@ function AssigneeRow({
         />
       </div>
       <div className="flex flex-col gap-3 sm:pl-46">
-        {known ? <Meaning known={known} lead={lead} unitId={unitId} /> : null}
+        {known ? <Meaning known={known} lead={lead} unitId={unitId} addsUnits={addsUnits} /> : null}
         {known && !known.meant && known.candidates.length > 0 ? (
           <Select
             {...typed.text(name('place'))}
@@ -111,7 +121,17 @@ function AssigneeRow({
   );
 }
 
-function Meaning({ known, lead, unitId }: { known: AssigneePlace; lead: boolean; unitId: string }) {
+function Meaning({
+  known,
+  lead,
+  unitId,
+  addsUnits,
+}: {
+  known: AssigneePlace;
+  lead: boolean;
+  unitId: string;
+  addsUnits: boolean;
+}) {
   const { meant, candidates } = known;
   if (meant) {
     return (
@@ -145,9 +165,13 @@ function Meaning({ known, lead, unitId }: { known: AssigneePlace; lead: boolean;
     <p className="text-short">
       ! Chưa tìm thấy đơn vị tên này. Đơn vị chủ trì phải có trong hệ thống trước khi ban hành: vui lòng kiểm
       tra tên,{' '}
-      <TextLink className="link-roomy" href={`/as/${unitId}/units/${unitId}/add`}>
-        thêm đơn vị
-      </TextLink>{' '}
+      {addsUnits ? (
+        <TextLink className="link-roomy" href={`/as/${unitId}/units/${unitId}/add`}>
+          thêm đơn vị
+        </TextLink>
+      ) : (
+        'nhờ quản trị của đơn vị thêm đơn vị này'
+      )}{' '}
       hoặc{' '}
       <TextLink className="link-roomy" href={`/as/${unitId}/units/${unitId}/groups/add`}>
         lập nhóm đơn vị

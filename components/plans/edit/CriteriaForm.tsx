@@ -75,7 +75,7 @@ function CriterionRow({
             empty="Mọi đối tượng"
             options={SUBJECTS.map((subject) => ({ value: subject, label: SUBJECT_WORDS[subject] }))}
           />
-          <CheckboxField {...typed.tick(`${row.key}.supporting`)} label="Chỉ khuyến khích, không bắt buộc" />
+          <CheckboxField {...typed.tick(`${row.key}.supporting`)} label="Khuyến khích, không bắt buộc" />
           <CheckboxField {...typed.tick(`${row.key}.evidence`)} label="Cần minh chứng" />
         </div>
       </div>

@@ -44,7 +44,9 @@ export function EditFrame({ unitId, plan, title, list, open, saved, actions, chi
       </div>
       {saved ? (
         <Notice kind="success">
-          <span aria-hidden="true">✓ </span>Đã lưu.
+          <p>
+            <span aria-hidden="true">✓ </span>Đã lưu.
+          </p>
         </Notice>
       ) : null}
       {children}

@@ -1,6 +1,7 @@
 import { Disclosure } from '@/components/nominations/Disclosure';
 import { Badge, StateWord } from '@/components/ui/Badge';
 import { TextLink } from '@/components/ui/Button';
+import { CheckboxField } from '@/components/ui/ChoiceField';
 import { SubmitButton } from '@/components/ui/SubmitButton';
 import { TextField } from '@/components/ui/TextField';
 import type { TypedForm } from '@/components/ui/typed-form';
@@ -23,12 +24,13 @@ type Props = {
 
 /** A field in the list: what it is, what hangs on it, and where it goes. */
 export function FieldRow({ unitId, planId, field, total, odd, done, place, amends }: Props) {
-  const name = field.letter ? `${field.letter}) ${field.name}` : `${field.place}. ${field.name}`;
+  const marker = field.letter ? `${field.letter}) ` : field.listed ? `${field.place}. ` : '';
+  const name = marker + field.name;
   const stays = done === 'quotas' || done === 'changed';
   return (
     <li id={`field-${field.id}`} className="scroll-mt-6 px-4 py-3 target:bg-sunken sm:px-5">
       <div className="flex flex-wrap items-start gap-x-4 gap-y-2">
-        <div className="min-w-0 flex-1 basis-64">
+        <div className="min-w-0 flex-1 basis-48">
           <p className="wrap-anywhere">
             <TextLink
               href={editorPath(unitId, planId, `fields/${field.id}`)}
@@ -58,17 +60,16 @@ export function FieldRow({ unitId, planId, field, total, odd, done, place, amend
       <Disclosure summary={<More name={name} />} open={Boolean(place.error) || stays}>
         <div className="flex flex-col gap-5 pb-3 sm:pl-5">
           {total > 1 ? (
-            <div className="flex flex-wrap items-end gap-3">
-              <div className="w-40">
-                <TextField
-                  {...place}
-                  label="Vị trí mới"
-                  hint={`Từ 1 đến ${total}`}
-                  inputMode="numeric"
-                  autoComplete="off"
-                  maxLength={4}
-                />
-              </div>
+            <div className="flex flex-col items-start gap-3">
+              <TextField
+                {...place}
+                label="Vị trí mới"
+                hint={`Từ 1 đến ${total}`}
+                inputMode="numeric"
+                autoComplete="off"
+                maxLength={4}
+                className="max-w-24"
+              />
               <SubmitButton look="secondary" name="intent" value="place" pendingText="Đang chuyển…">
                 Chuyển đến vị trí này
               </SubmitButton>
@@ -81,7 +82,7 @@ export function FieldRow({ unitId, planId, field, total, odd, done, place, amend
   );
 }
 
-/** What goes with the field is said before it goes; quotas are not taken along. */
+/** What goes with the field is said before it goes; quotas go only when that is ticked. */
 function Removal({
   unitId,
   planId,
@@ -89,48 +90,58 @@ function Removal({
   done,
   amends,
 }: Pick<Props, 'unitId' | 'planId' | 'field' | 'done' | 'amends'>) {
-  const { criteria, quotas } = field;
-  if (quotas.length > 0) {
-    return (
-      <div role={done === 'quotas' ? 'alert' : undefined}>
-        <p>
-          {done === 'quotas' ? 'Chưa bỏ lĩnh vực. ' : ''}
-          Muốn bỏ lĩnh vực này, vui lòng chuyển sang lĩnh vực khác hoặc bỏ {countInText(quotas.length)} chỉ
-          tiêu đang gắn với nó trước:
-        </p>
-        <ul className="mt-1 flex flex-wrap gap-x-5 gap-y-1">
-          {quotas.map(({ id, place }) => (
-            <li key={id} className="py-2">
-              <TextLink href={editorPath(unitId, planId, `quotas/${id}`)} className="link-roomy">
-                Chỉ tiêu {place}
-              </TextLink>
-            </li>
-          ))}
-        </ul>
-      </div>
-    );
-  }
+  const { id, criteria, quotas } = field;
+  const tick = `withQuotas.${id}`;
   return (
     <div className="flex flex-col items-start gap-3">
-      {done === 'changed' ? (
-        <p role="alert">
-          Chưa bỏ lĩnh vực: tiêu chí của lĩnh vực vừa được sửa. Vui lòng xem lại rồi bấm lần nữa nếu vẫn muốn
-          bỏ.
+      {done && REFUSALS[done] ? (
+        <p role="alert" className="font-semibold text-late">
+          ! {REFUSALS[done]}
         </p>
       ) : null}
       <p>
         {criteria === 0
-          ? 'Lĩnh vực chưa có tiêu chí và chỉ tiêu nào.'
-          : `${countInText(criteria)} tiêu chí của lĩnh vực sẽ bị bỏ theo.`}{' '}
+          ? 'Lĩnh vực chưa có tiêu chí nào.'
+          : `Bỏ lĩnh vực là bỏ theo ${countInText(criteria)} tiêu chí của lĩnh vực.`}{' '}
         {amends ? 'Lĩnh vực thôi áp dụng khi văn bản sửa đổi được ban hành.' : null}
       </p>
-      <input type="hidden" name={`criteria.${field.id}`} value={criteria} />
-      <SubmitButton look="danger" name="intent" value={`remove:${field.id}`} pendingText="Đang bỏ…">
+      <input type="hidden" name={`criteria.${id}`} value={criteria} />
+      <input type="hidden" name={`quotas.${id}`} value={quotas.map((quota) => quota.id).join(',')} />
+      {quotas.length > 0 ? (
+        <div>
+          <p>
+            {countInText(quotas.length)} chỉ tiêu đang gắn với lĩnh vực này. Muốn giữ lại, vui lòng mở từng
+            chỉ tiêu và chuyển sang lĩnh vực khác trước:
+          </p>
+          <ul className="flex flex-wrap gap-x-5">
+            {quotas.map((quota) => (
+              <li key={quota.id} className="py-2.5">
+                <TextLink href={editorPath(unitId, planId, `quotas/${quota.id}`)} className="link-roomy">
+                  Chỉ tiêu {quota.place}
+                </TextLink>
+              </li>
+            ))}
+          </ul>
+          <CheckboxField
+            name={tick}
+            label={`Bỏ luôn ${countInText(quotas.length)} chỉ tiêu này`}
+            aria-invalid={done === 'quotas' || undefined}
+          />
+        </div>
+      ) : null}
+      <SubmitButton look="danger" name="intent" value={`remove:${id}`} pendingText="Đang bỏ…">
         Bỏ lĩnh vực
       </SubmitButton>
     </div>
   );
 }
+
+const REFUSALS: Record<string, string> = {
+  quotas:
+    'Chưa bỏ lĩnh vực vì còn chỉ tiêu gắn với nó. Vui lòng chuyển các chỉ tiêu sang lĩnh vực khác, hoặc đánh dấu để bỏ luôn chúng.',
+  changed:
+    'Chưa bỏ lĩnh vực vì tiêu chí hoặc chỉ tiêu của nó vừa được thay đổi. Vui lòng xem lại rồi bấm lần nữa nếu vẫn muốn bỏ.',
+};
 
 function MoveButton({
   field,
@@ -145,7 +156,7 @@ function MoveButton({
   at: number;
 }) {
   // An empty place keeps the buttons of all rows in two columns.
-  if (field.place === at) return <span className="w-12" />;
+  if (field.place === at) return <span className="hidden w-12 sm:block" />;
   const label = to === 'up' ? `Chuyển lên trên: ${name}` : `Chuyển xuống dưới: ${name}`;
   return (
     <SubmitButton

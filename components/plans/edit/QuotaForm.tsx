@@ -18,18 +18,20 @@ type Props = {
   fields: readonly { id: string; letter: string | null; name: string }[];
   places: Readonly<Record<string, AssigneePlace>>;
   likely: readonly string[];
+  /** The person may add a unit under the issuing one. */
+  addsUnits: boolean;
   /** Counted for each level of schooling, and no school is among the leads. */
   withoutSchools: boolean;
 };
 
 /** The form of one quota: who has to meet it, how many, over which time, in which field. */
-export function QuotaForm({ unitId, planId, open, period, fields, places, likely, withoutSchools }: Props) {
+export function QuotaForm({ unitId, planId, open, period, fields, withoutSchools, ...who }: Props) {
   return (
     <PartForm unitId={unitId} planId={planId} open={open} action={saveQuota}>
       {({ typed, rows }) => (
         <>
           <Section title="Giao cho">
-            <AssigneeRows unitId={unitId} rows={rows} typed={typed} places={places} likely={likely} />
+            <AssigneeRows {...who} unitId={unitId} rows={rows} typed={typed} />
             <Select
               {...typed.text('each')}
               label="Số lượng tính cho"
@@ -55,7 +57,7 @@ export function QuotaForm({ unitId, planId, open, period, fields, places, likely
           </Section>
           <Numbers typed={typed} />
           <Time typed={typed} period={period} />
-          <Section title="Lĩnh vực">
+          <Section title="Trong lĩnh vực">
             <Select
               {...typed.text('field')}
               label="Lĩnh vực"
@@ -151,7 +153,7 @@ function Time({ typed, period: { startYear, endYear } }: { typed: TypedForm; per
 function Section({ title, children }: { title: string; children: React.ReactNode }) {
   return (
     <section className="flex min-w-0 flex-col gap-5 border-t border-hairline pt-5 first-of-type:border-t-0 first-of-type:pt-0">
-      <h3 className="text-base font-semibold">{title}</h3>
+      <h3 className="text-lg">{title}</h3>
       {children}
     </section>
   );

@@ -51,7 +51,7 @@ export function QuotaList({ unitId, planId, quotas, fresh, moved, amends }: Prop
           />
         ))}
       </ol>
-      <div className="border-t border-hairline px-4 py-4 sm:px-5">
+      <div id="add" className="border-t border-hairline px-4 py-4 sm:px-5">
         <SubmitButton name="intent" value="add" pendingText="Đang thêm…">
           Thêm chỉ tiêu
         </SubmitButton>

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import { LinkButton, TextLink } from '@/components/ui/Button';
 import { Notice } from '@/components/ui/Notice';
 import { editorPath } from '@/lib/plans/edit/parts';
@@ -5,11 +6,25 @@ import type { Remark } from '@/lib/plans/exchange/remarks';
 
 type Props = { unitId: string; planId: string; remarks: readonly Remark[] };
 
-/** The draft is there: the way to it, and what has to be looked at. */
+/** The draft is there: the way to it, and what has to be looked at. It takes the focus, as a refusal would. */
 export function ImportedPlan({ unitId, planId, remarks }: Props) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    heading.current?.focus({ preventScroll: true });
+    heading.current?.scrollIntoView({ block: 'start' });
+  }, []);
   return (
     <div className="flex flex-col gap-5">
-      <Notice kind="success" title="Đã tạo dự thảo từ tệp">
+      <Notice kind="success">
+        <h3
+          ref={heading}
+          tabIndex={-1}
+          // biome-ignore lint/a11y/noAutofocus: without JavaScript it brings the focus here when the answer loads
+          autoFocus
+          className="font-semibold"
+        >
+          Đã tạo dự thảo từ tệp
+        </h3>
         <p>
           {remarks.length > 0
             ? 'Các điểm dưới đây chưa rõ trong tệp, hoặc là cách hiểu của phần mềm. Vui lòng xem từng điểm khi soạn tiếp; có thể in trang này để đối chiếu.'
@@ -19,7 +34,7 @@ export function ImportedPlan({ unitId, planId, remarks }: Props) {
       {remarks.length > 0 ? (
         <ul className="flex flex-col divide-y divide-hairline">
           {remarks.map(({ page, message }) => (
-            <li key={message} className="flex flex-col gap-x-5 sm:flex-row sm:justify-between">
+            <li key={`${page} ${message}`} className="flex flex-col gap-x-5 sm:flex-row sm:justify-between">
               <span className="pt-2.5 sm:pb-2.5">{message}</span>
               <TextLink
                 className="inline-flex min-h-11 shrink-0 items-center"

@@ -31,18 +31,18 @@ export function BlankForm({ unitId, draftId, stored }: Props) {
             <YearField {...typed.text('startYear')} label="Năm bắt đầu" />
             <YearField {...typed.text('endYear')} label="Năm kết thúc" />
           </div>
-          <TextField
-            {...typed.text('issuerAsWritten')}
-            label="Đơn vị ban hành, như ghi trong văn bản"
-            required
-          />
           <div className="grid gap-5 sm:grid-cols-2">
+            <TextField
+              {...typed.text('issuerAsWritten')}
+              label="Đơn vị ban hành, như ghi trong văn bản"
+              hint="Ví dụ: UBND huyện Đak Đoa"
+              required
+            />
             <TextField
               {...typed.text('placeName')}
               label="Địa danh"
               hint="Đứng trước ngày ban hành của văn bản"
             />
-            <div className="hidden sm:block" />
             <TextField
               {...typed.text('onBehalfOf')}
               label="Thẩm quyền ký"

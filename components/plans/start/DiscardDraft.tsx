@@ -12,7 +12,7 @@ export function DiscardDraft({ unitId, planId }: { unitId: string; planId: strin
   const [state, send] = useActionState(discardPlanDraft, FRESH);
   return (
     <Disclosure summary="Bỏ dự thảo này" open={state.problems.length > 0} className="chrome">
-      <form action={send} className="flex flex-col items-start gap-3 pb-2">
+      <form action={send} id="form" className="flex flex-col items-start gap-3 pb-2">
         <ErrorSummary title="Chưa bỏ được dự thảo, vì:" problems={state.problems} />
         <input type="hidden" name="unit" value={unitId} />
         <input type="hidden" name="plan" value={planId} />

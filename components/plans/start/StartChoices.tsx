@@ -11,35 +11,37 @@ export function StartChoices({ unitId, choices }: { unitId: string; choices: Cho
   const start = `/as/${unitId}/plans/new`;
   return (
     <>
-      <Panel title="Thực hiện kế hoạch cấp trên" flush>
-        {choices.upper.length === 0 ? (
-          <EmptyState title="Chưa có kế hoạch cấp trên nào đang thực hiện.">
-            Kế hoạch do cấp trên ban hành trên hệ thống sẽ hiện ở đây. Kế hoạch cấp trên chỉ có bản giấy được
-            ghi số, ngày khi soạn.
-          </EmptyState>
-        ) : (
-          choices.upper.map((plan) => (
-            <Row key={plan.id} unitId={unitId} plan={plan} sub={plan.issuerAsWritten}>
-              {plan.own.length > 0 ? (
-                <ul>
-                  {plan.own.map((own) => (
-                    <li key={own.id}>
-                      <ExistingLink unitId={unitId} plan={own} />
-                    </li>
-                  ))}
-                </ul>
-              ) : null}
-              <LinkButton
-                look={plan.own.length > 0 ? 'quiet' : 'secondary'}
-                href={`${start}?implement=${plan.id}`}
-              >
-                {plan.own.length > 0 ? 'Lập thêm kế hoạch thực hiện' : 'Lập kế hoạch thực hiện'}
-                <Of plan={plan} />
-              </LinkButton>
-            </Row>
-          ))
-        )}
-      </Panel>
+      {choices.hasUpper ? (
+        <Panel title="Thực hiện kế hoạch cấp trên" flush>
+          {choices.upper.length === 0 ? (
+            <EmptyState title="Chưa có kế hoạch cấp trên nào đang thực hiện.">
+              Kế hoạch do cấp trên ban hành trên hệ thống sẽ hiện ở đây. Kế hoạch cấp trên chỉ có bản giấy
+              được ghi số, ngày khi soạn.
+            </EmptyState>
+          ) : (
+            choices.upper.map((plan) => (
+              <Row key={plan.id} unitId={unitId} plan={plan} sub={plan.issuerAsWritten}>
+                {plan.own.length > 0 ? (
+                  <ul>
+                    {plan.own.map((own) => (
+                      <li key={own.id}>
+                        <ExistingLink unitId={unitId} plan={own} />
+                      </li>
+                    ))}
+                  </ul>
+                ) : null}
+                <LinkButton
+                  look={plan.own.length > 0 ? 'quiet' : 'secondary'}
+                  href={`${start}?implement=${plan.id}`}
+                >
+                  {plan.own.length > 0 ? 'Lập thêm kế hoạch thực hiện' : 'Lập kế hoạch thực hiện'}
+                  <Of plan={plan} />
+                </LinkButton>
+              </Row>
+            ))
+          )}
+        </Panel>
+      ) : null}
       {choices.periods.length > 0 ? (
         <Panel title="Kế hoạch một năm trong kế hoạch giai đoạn của đơn vị" flush>
           {choices.periods.map((plan) => (

@@ -84,19 +84,17 @@ function upperWords({ upper, upperPlanId }: PlanDraft): string | null {
 }
 
 function quotaLine(draft: PlanDraft, quota: QuotaDraft): string {
-  const field = quota.field === null ? null : (draft.fields[quota.field - 1]?.shortName ?? null);
-  const several = quota.assignees.filter(({ role, groupId }) => role === 'LEAD' && groupId).length > 0;
-  const facts = { unitId: '', unitPath: '', unitName: '', schoolLevel: null };
-  const assignees = several
-    ? [facts, facts]
-    : quota.assignees.filter(({ role }) => role === 'LEAD').map(() => facts);
-  const { min, max, cadence, cadenceStated, year, eachAssignee, perSchoolLevel, parts } = quota;
-  const sentence = quotaSentence(
-    { min, max, cadence, cadenceStated, year, eachAssignee, perSchoolLevel, parts: [...parts], assignees },
-    draft,
-  );
-  return `${field ?? quota.fieldAsWritten ?? 'Tất cả lĩnh vực'}: ${sentence}`;
+  const field = quota.field === null ? null : draft.fields[quota.field - 1]?.shortName;
+  const leads = quota.assignees.filter(({ role }) => role === 'LEAD');
+  // The sentence only asks whether there is more than one; a group speaks of several.
+  const assignees = leads.flatMap(({ groupId }) => (groupId ? [SOMEBODY, SOMEBODY] : [SOMEBODY]));
+  const sentence = quotaSentence({ ...quota, parts: [...quota.parts], assignees }, draft);
+  const others = leads.filter(({ unit }) => unit?.id !== draft.issuer.id).map(({ asWritten }) => asWritten);
+  const whose = others.length > 0 ? ` · ${others.join(', ')}` : '';
+  return `${field ?? quota.fieldAsWritten ?? 'Tất cả lĩnh vực'}${whose}: ${sentence}`;
 }
+
+const SOMEBODY = { unitId: '', unitPath: '', unitName: '', schoolLevel: null };
 
 function deadlineLine(deadline: DeadlineDraft): { line: string; note?: string | null } {
   const { what, purpose, note } = deadline;

@@ -121,6 +121,6 @@ async function say(_: Scoped, name: string, value: string): Promise<string | nul
 const LABELS: Record<string, string> = {
   text: 'Nội dung tiêu chí',
   subject: 'Đối tượng của tiêu chí',
-  supporting: 'Chỉ khuyến khích',
+  supporting: 'Khuyến khích, không bắt buộc',
   evidence: 'Cần minh chứng',
 };

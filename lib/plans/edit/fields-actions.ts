@@ -27,8 +27,7 @@ export const arrangeFields = scopedAction(
       return problems.length > 0 ? { problems } : { to: listPath(scope, form, move.action) };
     }
     if (move.action === 'remove') {
-      const criteria = form.criteria.get(move.id) ?? 0;
-      const removed = await removeField(scope, { planId, fieldId: move.id, criteria });
+      const removed = await removeField(scope, { planId, fieldId: move.id, told: form.told });
       if (typeof removed !== 'string') return removed;
       return { to: listPath(scope, form, removed, removed === 'removed' ? null : move.id) };
     }

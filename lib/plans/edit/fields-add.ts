@@ -9,6 +9,7 @@ import { criteriaEditor, partOfCriteria } from './criteria';
 import { fieldEditor, partOfField } from './field';
 import { suggestedShortName } from './field-short-name';
 import { lockDraft } from './lock';
+import { removeQuota } from './quotas-arrange';
 import { keepRemoval } from './save';
 
 /**
@@ -57,18 +58,21 @@ export async function addField(
 }
 
 /**
- * 'quotas': quotas of the field stand in the way, since they would go with it; 'changed': it has other criteria than were
- * shown. Nothing was removed then.
+ * 'quotas': quotas of the field would go with it, and nobody has said that they may; 'changed': other criteria or quotas
+ * hang on it than were shown. Nothing was removed then.
  */
 export type Removed = 'removed' | 'quotas' | 'changed';
 
+/** What the person was told would go with the field, and whether its quotas may. */
+export type TakenAlong = { criteria: number; quotas: readonly string[]; withQuotas: boolean };
+
 /**
- * Removes a field of a draft with its criteria, keeping what it said. `criteria` is how many the person was told of. A
- * quota of the field has to be moved to another one or removed first: it names numbers that somebody has to meet.
+ * Removes a field of a draft with its criteria, keeping what it said. Its quotas name numbers that somebody has to meet:
+ * they go with it only when that was asked for, each kept like one that is removed on its own.
  */
 export async function removeField(
   scope: Scoped,
-  { planId, fieldId, criteria }: { planId: string; fieldId: string; criteria: number },
+  { planId, fieldId, told }: { planId: string; fieldId: string; told: TakenAlong },
 ): Promise<Removed | { problems: Problem[] }> {
   const { db, actor } = scope;
   const { tenantId } = actor;
@@ -78,10 +82,16 @@ export async function removeField(
   const [field, list] = [partOfField(fieldId), partOfCriteria(fieldId)];
   const before = await fieldEditor.load(scope, planId, field);
   if (!before) return 'removed';
-  if ((await db.quota.count({ where: of })) > 0) return 'quotas';
-  if ((await db.criterion.count({ where: of })) !== criteria) return 'changed';
-  const listed = await criteriaEditor.load(scope, planId, list);
-  if (listed?.order) await keepRemoval(scope, planId, list, listed);
+  const quotas = await db.quota.findMany({ where: of, select: { id: true } });
+  if (quotas.some(({ id }) => !told.quotas.includes(id))) return 'changed';
+  if (quotas.length > 0 && !told.withQuotas) return 'quotas';
+  if ((await db.criterion.count({ where: of })) !== told.criteria) return 'changed';
+  for (const { id } of quotas) {
+    const { problems } = await removeQuota(scope, { planId, quotaId: id });
+    if (problems.length > 0) return { problems };
+  }
+  const criteria = await criteriaEditor.load(scope, planId, list);
+  if (criteria?.order) await keepRemoval(scope, planId, list, criteria);
   await keepRemoval(scope, planId, field, before);
   await db.field.deleteMany({ where: { tenantId, planId, id: fieldId } });
   return 'removed';

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { id, requiredLine } from '@/lib/form/text';
 import { FIELD_NAME_LENGTH } from './field-schema';
+import type { TakenAlong } from './fields-add';
 import { type ListMove, readListMove } from './fields-order';
 
 /** The form that adds a field: its name, and the id that it will have. */
@@ -16,8 +17,8 @@ export type FieldListForm = {
   move: ListMove;
   seen: string[];
   places: Map<string, number>;
-  /** How many criteria were shown for each field. */
-  criteria: Map<string, number>;
+  /** Of a field to be removed: what was shown to hang on it, and whether its quotas may go with it. */
+  told: TakenAlong;
 };
 
 const sent = z.looseObject({ plan: id, intent: z.string(), seen: z.string() });
@@ -28,9 +29,7 @@ export const fieldListForm = sent.transform((values, context): FieldListForm => 
   const seen = form.seen.split(',').filter((one) => id.safeParse(one).success);
   const move = readListMove(form.intent) ?? { action: 'place' };
   const places = new Map<string, number>();
-  const criteria = new Map<string, number>();
   for (const one of seen) {
-    criteria.set(one, Number(form[`criteria.${one}`]));
     const typed = String(form[`place.${one}`] ?? '').trim();
     if (move.action !== 'place' || typed === '') continue;
     const place = /^\d{1,4}$/.test(typed) ? Number(typed) : 0;
@@ -39,5 +38,12 @@ export const fieldListForm = sent.transform((values, context): FieldListForm => 
       context.addIssue({ code: 'custom', path: [`place.${one}`], message });
     } else places.set(one, place);
   }
-  return { plan: form.plan, move, seen, places, criteria };
+  const removed = move.action === 'remove' ? move.id : '';
+  const text = (name: string) => String(form[`${name}.${removed}`] ?? '');
+  const told = {
+    criteria: Number(text('criteria')),
+    quotas: text('quotas').split(','),
+    withQuotas: text('withQuotas') === 'on',
+  };
+  return { plan: form.plan, move, seen, places, told };
 });

@@ -17,6 +17,8 @@ export type PlanToStartFrom = {
 export type StartChoices = {
   /** Issued plans of the units above that are not over, the nearest unit's first, with what the unit has under them. */
   upper: (PlanToStartFrom & { own: ExistingPlan[] })[];
+  /** Whether there is any unit above. */
+  hasUpper: boolean;
   /** What the unit itself has issued, the latest first. */
   earlier: PlanToStartFrom[];
   /** Its own plans for several years that are not over, with the years to come and what there is for each. */
@@ -37,10 +39,11 @@ const COLUMNS = {
 export async function startChoices(scope: Scoped): Promise<StartChoices> {
   const { db, actor, now } = scope;
   const year = Number(plainDateIn(now).slice(0, 4));
+  const above = pathsAbove(actor.unitPath);
   const upper = await db.plan.findMany({
     where: {
       tenantId: actor.tenantId,
-      issuerPath: { in: pathsAbove(actor.unitPath) },
+      issuerPath: { in: above },
       status: 'ISSUED',
       endYear: { gte: year },
     },
@@ -60,6 +63,7 @@ export async function startChoices(scope: Scoped): Promise<StartChoices> {
   const under = await plansUnder(scope, idsOf(upper));
   const ofYears = await yearPlansOf(scope, idsOf(periods));
   return {
+    hasUpper: above.length > 0,
     upper: upper.map((plan) => ({ ...plan, own: under.filter((one) => one.upperPlanId === plan.id) })),
     earlier: earlier.map(({ status: _, ...plan }) => plan),
     periods: periods.map(({ status: _, ...plan }) => ({

@@ -2,7 +2,7 @@ import 'server-only';
 import { scopeOf } from '@/lib/auth/actor';
 import type { Scoped } from '@/lib/auth/doors';
 import { audit } from '@/lib/db/audit';
-import type { Problem } from '@/lib/refusal';
+import { type Problem, refuse } from '@/lib/refusal';
 import { lockDraft } from '../edit/lock';
 
 /**
@@ -15,7 +15,10 @@ export async function discardDraft(
 ): Promise<{ amendsId: string | null } | { problems: Problem[] }> {
   const { db, actor } = scope;
   const locked = await lockDraft(scope, planId);
-  if ('problems' in locked) return locked;
+  if ('problems' in locked) {
+    const gone = locked.problems.some(({ code }) => code === 'plan-not-found');
+    return gone ? { problems: [GONE] } : locked;
+  }
   const where = { tenantId: actor.tenantId, planId };
   const details = {
     startYear: locked.plan.startYear,
@@ -28,3 +31,9 @@ export async function discardDraft(
   await audit(db, scopeOf(actor), { action: 'discard', entity: 'plan', entityId: planId, details });
   return { amendsId: locked.plan.amendsId };
 }
+
+const GONE = refuse(
+  'form',
+  'plan-not-found',
+  'Không tìm thấy dự thảo này; có thể dự thảo đã được bỏ. Vui lòng xem lại ở trang Kế hoạch.',
+);

@@ -41,7 +41,7 @@ export function existingProblems(existing: readonly ExistingPlan[], confirmed: b
     refuse(
       'confirmed',
       'already-started',
-      `Đơn vị đã có ${which}. Vui lòng mở kế hoạch đó ở phần đầu trang, hoặc đánh dấu ô xác nhận nếu vẫn cần lập thêm.`,
+      `Đơn vị đã có ${which}. Vui lòng mở kế hoạch đó từ trang Kế hoạch, hoặc đánh dấu ô xác nhận nếu vẫn cần lập thêm.`,
     ),
   ];
 }

@@ -3,7 +3,9 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { plainDateIn } from '@/lib/format/dates';
 import type { Role } from '@/lib/format/words';
 import type { PlanDraft, QuotaDraft } from '@/lib/plans/draft';
+import { readPlanFilter } from '@/lib/plans/filter';
 import { findPlan } from '@/lib/plans/plan-queries';
+import { listPlans } from '@/lib/plans/queries';
 import { startBlank } from '@/lib/plans/start/blank';
 import { startChoices } from '@/lib/plans/start/choices';
 import { copyPlan, copyStart } from '@/lib/plans/start/copy';
@@ -419,6 +421,8 @@ describe('what a plan can be started from', () => {
     const lower = idOf(await implement(world.commune, nearer.id));
     const year = idOf(await yearPlan(world.commune, own.id, 2025));
     const choices = await as(world.commune, [], startChoices);
+    expect(choices.hasUpper).toBe(true);
+    expect((await as(world.province, [], startChoices)).hasUpper).toBe(false);
     expect(choices.upper.map(({ id, own: has }) => [id, has.map((one) => one.id)])).toEqual([
       [nearer.id, [lower]],
       [above.id, []],
@@ -436,6 +440,24 @@ describe('what a plan can be started from', () => {
       ],
     ]);
     expect(choices.periods[0]?.years[1]?.own[0]?.id).toBe(year);
+  });
+});
+
+describe('the list of plans', () => {
+  it('says which draft amends a plan, and counts no field that was dropped', async () => {
+    const own = await issued(here.village, numbered());
+    const amendment = await drafted(here.village, numbered({ number: null, amendsId: own.id }));
+    await as(here.village, [], ({ db }) =>
+      db.field.updateMany({ where: { id: amendment.fieldIds[1] ?? '' }, data: { retiredIn: 2 } }),
+    );
+    const { rows } = await as(here.village, [], (scope) =>
+      listPlans(scope, readPlanFilter({ unit: here.village.id })),
+    );
+    const said = new Map(rows.map(({ id, amends, fields }) => [id, [amends, fields]]));
+    expect([said.get(own.id), said.get(amendment.id)]).toEqual([
+      [false, 2],
+      [true, 1],
+    ]);
   });
 });
 

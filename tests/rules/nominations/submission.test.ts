@@ -19,6 +19,7 @@ function facts(
       ...nomination,
     },
     fieldSubjects: ['INDIVIDUAL'],
+    fieldRetired: false,
     criteria: [{ id: 'a', text: 'Gương mẫu', required: true, evidence: false }],
     answers: [{ criterionId: 'a', met: true, note: '' }],
     window: nominationWindow(PLAN, 2024),

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type Candidate, plansWanted, type Wanted } from '@/scripts/plans/choice';
+import { type Candidate, plansWanted, readWanted } from '@/scripts/plans/choice';
 import { unitsNamed } from '@/scripts/plans/unit-name';
 
 const IN_CHU_PRONG = { parentName: 'Huyện Chư Prông', tenantName: 'Tỉnh Gia Lai' };
@@ -17,8 +17,10 @@ describe('a unit named on the command line', () => {
     ['Xã Ia Bang'.normalize('NFD'), [0]],
     ['UBND xã Ia Bang', [0]],
     ['Uỷ ban nhân dân xã Ia Bang', [0]],
-    ['xa ia bang', [0, 1]],
-    ['ubnd xa ia bang', [0, 1]],
+    ['xa ia bang', [0]],
+    ['ubnd xa ia bang', [0]],
+    ['xa ia băng', [1]],
+    ['xã ia bâng', [0, 1]],
     ['xa ia bang, huyen chu prong', [0]],
     ['Ia Bang, Chư Prông', [0]],
     ['Ia Băng', [1]],
@@ -49,7 +51,7 @@ describe('the plans that are asked for', () => {
     plan('e', { number: '52/KH-UBND', issuedOn: '2024-02-01', startYear: 2024, endYear: 2024 }),
   ];
 
-  it.each<[Wanted, string]>([
+  it.each<[NonNullable<ReturnType<typeof readWanted>>, string]>([
     [{ number: '101/KH-UBND' }, 'ab'],
     [{ number: ' 101 / kh–ubnd ' }, 'ab'],
     [{ number: '101' }, ''],
@@ -68,5 +70,22 @@ describe('the plans that are asked for', () => {
         .map(({ id }) => id)
         .join(''),
     ).toBe(ids);
+  });
+});
+
+describe('the arguments of the command', () => {
+  it.each([
+    [['--number', '101/KH-UBND'], { number: '101/KH-UBND' }],
+    [['--unit=Xã Ia Bang', '--year', '2021'], { unit: 'Xã Ia Bang', year: 2021 }],
+    [['--id', 'x'], { id: 'x' }],
+    [[], null],
+    [['--number'], null],
+    [['--number', ' '], null],
+    [['101/KH-UBND'], null],
+    [['--year', '2021'], null],
+    [['--number', '1', '--year', 'nay'], null],
+    [['--so', '1'], null],
+  ])('%j', (args, wanted) => {
+    expect(readWanted(args)).toEqual(wanted);
   });
 });

@@ -57,7 +57,9 @@ export default async function Page({
       />
       {query.discarded ? (
         <Notice kind="success">
-          <span aria-hidden="true">✓ </span>Đã bỏ dự thảo.
+          <p>
+            <span aria-hidden="true">✓ </span>Đã bỏ dự thảo.
+          </p>
         </Notice>
       ) : null}
       <PlanFilterForm filter={filter} issuers={issuers} />

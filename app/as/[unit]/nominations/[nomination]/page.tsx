@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { DecisionPanel } from '@/components/nominations/DecisionPanel';
 import { DossierBody } from '@/components/nominations/DossierBody';
 import { History } from '@/components/nominations/History';
+import { MadeUnder } from '@/components/nominations/MadeUnder';
 import { nextStep } from '@/components/nominations/next-step';
 import { OfficerPanel } from '@/components/nominations/OfficerPanel';
 import { RefusalNotice } from '@/components/nominations/RefusalNotice';
@@ -79,6 +80,7 @@ export default async function Page({ params, searchParams }: Props) {
         <strong>Tiếp theo:</strong> {nextStep(dossier)}
       </p>
       <VersionNote href={versions} lastVersion={lastVersion} />
+      <MadeUnder dossier={dossier} planHref={`${base}/plans/${dossier.plan.id}`} />
       <div className="grid items-start gap-6 lg:grid-cols-[minmax(0,1fr)_22rem]">
         <div className="flex min-w-0 flex-col gap-6">
           <DossierBody subject={dossier.subject} submitted={dossier} />

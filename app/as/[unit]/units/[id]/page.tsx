@@ -14,7 +14,7 @@ import { inScope } from '@/lib/auth/doors';
 import { clean } from '@/lib/form/text';
 import { formatDate, plainDateIn } from '@/lib/format/dates';
 import { within } from '@/lib/units/path';
-import { mayAddUnder, mayRevise, maySeeWorkers } from '@/lib/units/permissions';
+import { mayAddUnder, mayKeepGroups, mayRevise, maySeeWorkers } from '@/lib/units/permissions';
 import { findUnit, groupsOf, plansOf, searchUnder, unitsUnder, workersOf } from '@/lib/units/queries';
 
 type Props = {
@@ -38,6 +38,7 @@ const load = cache((actingUnit: string, id: string, question: string) =>
       plans: await plansOf(scope, unit.id, PLANS_SHOWN),
       adds: mayAddUnder(actor, unit),
       revises: mayRevise(actor, unit),
+      keepsGroups: mayKeepGroups(actor, unit),
       administers: actor.roles.includes('ADMINISTRATOR'),
       own: within(unit.path, actor.unitPath),
       actingName: actor.unitName,
@@ -101,7 +102,13 @@ export default async function Page({ params, searchParams }: Props) {
               }
             />
           ) : null}
-          <UnitGroups groups={groups} base={base} today={today} partial={!shown.own} />
+          <UnitGroups
+            groups={groups}
+            base={base}
+            today={today}
+            partial={!shown.own}
+            keptAt={shown.keepsGroups ? `${here}/groups` : null}
+          />
         </div>
         <div className="flex min-w-0 flex-col gap-6">
           <UnitPlans plans={plans} unitId={unit.id} base={base} year={Number(today.slice(0, 4))} />

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { redirect } from 'next/navigation';
+import { AmendedNotice } from '@/components/nominations/AmendedNotice';
 import { NominationForm } from '@/components/nominations/NominationForm';
 import { RefusalNotice } from '@/components/nominations/RefusalNotice';
 import { SheetHead } from '@/components/nominations/SheetHead';
@@ -44,6 +45,9 @@ export default async function Page({ params, searchParams }: Props) {
       />
       <PageHeading title={name} sub={<StatusBadge status={form.status} />} />
       {form.returned ? <RefusalNotice step={form.returned} /> : null}
+      {form.amended ? (
+        <AmendedNotice amended={form.amended} planHref={`${base}/plans/${form.plan.id}`} />
+      ) : null}
       <NominationForm
         unitId={unit}
         base={base}

@@ -3,6 +3,7 @@ import type { Metadata } from 'next';
 import { EditFrame } from '@/components/plans/edit/EditFrame';
 import { QuotaList } from '@/components/plans/edit/QuotaList';
 import { Missing } from '@/components/shell/Missing';
+import { LinkButton } from '@/components/ui/Button';
 import { Notice } from '@/components/ui/Notice';
 import { Panel } from '@/components/ui/Panel';
 import { inScope } from '@/lib/auth/doors';
@@ -33,6 +34,7 @@ export default async function Page({ params, searchParams }: Props) {
       plan={plan}
       title="Chỉ tiêu"
       saved={typeof saved === 'string' ? saved : undefined}
+      actions={quotas.length > MANY ? <LinkButton href="#add">Đến chỗ thêm chỉ tiêu</LinkButton> : undefined}
     >
       {said ? <Notice kind={said.kind}>{said.text}</Notice> : null}
       <Panel title="Danh sách chỉ tiêu" aside={`${countInText(quotas.length)} chỉ tiêu`} flush>
@@ -50,6 +52,9 @@ export default async function Page({ params, searchParams }: Props) {
     </EditFrame>
   );
 }
+
+/** From so many on, the button at the end of the list is far away. */
+const MANY = 8;
 
 const DONE = new Map<string, { kind: 'success' | 'warning'; text: string }>([
   ['removed', { kind: 'success', text: '✓ Đã bỏ chỉ tiêu.' }],

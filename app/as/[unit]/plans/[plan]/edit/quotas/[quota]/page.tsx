@@ -15,6 +15,7 @@ import { partOfQuota, quotaEditor } from '@/lib/plans/edit/quota';
 import { type QuotaAround, quotaAround } from '@/lib/plans/edit/quotas';
 import { moveRow } from '@/lib/plans/edit/rows';
 import { openPart } from '@/lib/plans/edit/save';
+import { mayAddUnder } from '@/lib/units/permissions';
 
 type Props = {
   params: Promise<{ unit: string; plan: string; quota: string }>;
@@ -39,10 +40,11 @@ export default async function Page({ params, searchParams }: Props) {
       fields: await fieldsOfDraft(scope, plan.id),
       places: await assigneePlaces(scope, quotaId),
       likely: await likelyNames(scope),
+      addsUnits: mayAddUnder(scope.actor, { path: scope.actor.unitPath, kind: 'COMMITTEE' }),
     };
   });
   if (!found) return <Missing />;
-  const { plan, around, open, fields, places, likely } = found;
+  const { plan, around, open, ...shown } = found;
   return (
     <EditFrame
       unitId={unit}
@@ -65,9 +67,7 @@ export default async function Page({ params, searchParams }: Props) {
           planId={plan.id}
           open={withRow(open)}
           period={plan}
-          fields={fields}
-          places={places}
-          likely={likely}
+          {...shown}
           withoutSchools={around.withoutSchools}
         />
       </Panel>
