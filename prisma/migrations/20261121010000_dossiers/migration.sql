@@ -160,6 +160,9 @@ ALTER TABLE "import_row" ADD CONSTRAINT "import_row_tenant_id_batch_id_fkey" FOR
 -- AddForeignKey
 ALTER TABLE "import_row" ADD CONSTRAINT "import_row_tenant_id_nomination_id_fkey" FOREIGN KEY ("tenant_id", "nomination_id") REFERENCES "nomination"("tenant_id", "id") ON DELETE RESTRICT ON UPDATE CASCADE;
 
+-- AlterTable
+ALTER TABLE "nomination_event" ADD COLUMN     "parts" TEXT[];
+
 -- ---------------------------------------------------------------- the fence
 
 DO $$
