@@ -20,6 +20,9 @@ export function MadeUnder({
       <TextLink className="link-roomy print:hidden" href={`${planHref}/versions/${planVersion}`}>
         Đọc phiên bản {twoDigits(planVersion)}
       </TextLink>{' '}
+      <span aria-hidden="true" className="text-muted print:hidden">
+        ·
+      </span>{' '}
       <TextLink className="link-roomy print:hidden" href={`${planHref}/versions`}>
         Xem đã sửa đổi gì
       </TextLink>

@@ -14,6 +14,7 @@ export function Select({
   label,
   hint,
   error,
+  note,
   required,
   options,
   empty,
@@ -24,12 +25,12 @@ export function Select({
     Own
   >) {
   return (
-    <Field id={id} label={label} hint={hint} error={error} required={required}>
+    <Field id={id} label={label} hint={hint} error={error} note={note} required={required}>
       <select
         // React does not move a select to a new default when its form comes back refused: a new key makes a new select.
         key={String(select.defaultValue ?? '')}
         {...select}
-        {...described({ id, hint, error, required })}
+        {...described({ id, hint, error, note, required })}
         name={name}
         className={classes('control', className)}
       >
@@ -63,6 +64,7 @@ export function CheckboxField({
   label,
   hint,
   error,
+  note,
   required,
   ...input
 }: FieldProps & Omit<ComponentProps<'input'>, Own | 'type'>) {
@@ -72,7 +74,7 @@ export function CheckboxField({
         <input
           key={String(input.defaultChecked)}
           {...input}
-          {...described({ id, hint: undefined, error, required })}
+          {...described({ id, hint: undefined, error, note, required })}
           type="checkbox"
           name={name}
           className="tick"
@@ -80,7 +82,7 @@ export function CheckboxField({
         <ChoiceWords label={label} hint={hint} required={required} />
       </label>
       <div className="pl-8.5">
-        <FieldNotes id={id} error={error} />
+        <FieldNotes id={id} error={error} note={note} />
       </div>
     </div>
   );
@@ -93,6 +95,7 @@ export function Fieldset({
   notesOf = id,
   hint,
   error,
+  note,
   required,
   children,
 }: {
@@ -101,6 +104,7 @@ export function Fieldset({
   notesOf?: string;
   hint?: ReactNode;
   error?: string;
+  note?: string;
   required?: boolean;
   children: ReactNode;
 }) {
@@ -110,7 +114,7 @@ export function Fieldset({
         {legend}
         {required ? <RequiredMark /> : null}
       </legend>
-      <FieldNotes id={notesOf} hint={hint} error={error} />
+      <FieldNotes id={notesOf} hint={hint} error={error} note={note} />
       {children}
     </fieldset>
   );

@@ -8,6 +8,8 @@ export type FieldProps = {
   label: ReactNode;
   hint?: ReactNode;
   error?: string;
+  /** What to look at here, without anything being wrong. */
+  note?: string;
   /** Marks it as needed. The server says when it is missing: a draft may be saved without. */
   required?: boolean;
 };
@@ -18,6 +20,7 @@ export function Field({
   label,
   hint,
   error,
+  note,
   required,
   children,
 }: Omit<FieldProps, 'name' | 'id'> & { id: string; children: ReactNode }) {
@@ -27,7 +30,7 @@ export function Field({
         {label}
         {required ? <RequiredMark /> : null}
       </label>
-      <FieldNotes id={id} hint={hint} error={error} />
+      <FieldNotes id={id} hint={hint} error={error} note={note} />
       {children}
     </div>
   );
@@ -38,7 +41,17 @@ export function RequiredMark() {
 }
 
 /** Help and error of a control, with the ids that `described` points to. */
-export function FieldNotes({ id, hint, error }: { id: string; hint?: ReactNode; error?: string }) {
+export function FieldNotes({
+  id,
+  hint,
+  error,
+  note,
+}: {
+  id: string;
+  hint?: ReactNode;
+  error?: string;
+  note?: string;
+}) {
   return (
     <>
       {hint ? (
@@ -52,6 +65,12 @@ export function FieldNotes({ id, hint, error }: { id: string; hint?: ReactNode; 
           {error}
         </p>
       ) : null}
+      {note ? (
+        <p id={`${id}-note`} className="font-semibold text-above">
+          <span aria-hidden="true">↻ </span>
+          {note}
+        </p>
+      ) : null}
     </>
   );
 }
@@ -61,16 +80,20 @@ export function described({
   id,
   hint,
   error,
+  note,
   required,
 }: {
   id: string;
   hint?: ReactNode;
   error?: string;
+  note?: string;
   required?: boolean;
 }) {
   return {
     id,
-    'aria-describedby': [error && `${id}-error`, hint && `${id}-hint`].filter(Boolean).join(' ') || undefined,
+    'aria-describedby':
+      [error && `${id}-error`, note && `${id}-note`, hint && `${id}-hint`].filter(Boolean).join(' ') ||
+      undefined,
     'aria-invalid': error ? (true as const) : undefined,
     'aria-required': required || undefined,
   };

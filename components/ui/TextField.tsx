@@ -12,16 +12,17 @@ export function TextField({
   label,
   hint,
   error,
+  note,
   required,
   className,
   ...input
 }: FieldProps & Omit<ComponentProps<'input'>, Own>) {
   return (
-    <Field id={id} label={label} hint={hint} error={error} required={required}>
+    <Field id={id} label={label} hint={hint} error={error} note={note} required={required}>
       <input
         type="text"
         {...input}
-        {...described({ id, hint, error, required })}
+        {...described({ id, hint, error, note, required })}
         name={name}
         className={classes('control', className)}
       />
@@ -36,16 +37,17 @@ export function TextArea({
   label,
   hint,
   error,
+  note,
   required,
   className,
   ...area
 }: FieldProps & Omit<ComponentProps<'textarea'>, Own>) {
   return (
-    <Field id={id} label={label} hint={hint} error={error} required={required}>
+    <Field id={id} label={label} hint={hint} error={error} note={note} required={required}>
       <textarea
         rows={5}
         {...area}
-        {...described({ id, hint, error, required })}
+        {...described({ id, hint, error, note, required })}
         name={name}
         className={classes('control', className)}
       />

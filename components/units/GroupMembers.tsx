@@ -30,7 +30,7 @@ export function GroupMembers({ unitId, groupId, members, today }: Props) {
       <button type="submit" name="intent" value="end" tabIndex={-1} aria-hidden="true" className="sr-only" />
       <input type="hidden" name="unit" value={unitId} />
       <input type="hidden" name="group" value={groupId} />
-      <Fieldset legend="Các thành viên" id="members" error={typed.error('members')}>
+      <Fieldset legend="Các thành viên" id="stints" error={typed.error('stints')}>
         <div className="grid gap-x-6 sm:grid-cols-2 lg:grid-cols-3">
           {members.map((member) => (
             <CheckboxField

@@ -34,7 +34,7 @@ export function MemberBoxes({ candidates: { near, far }, members, error, ticked 
       <div className="flex flex-col gap-4">
         {kinds.map(([kind, units]) => (
           <Boxes key={kind} title={kindHeading(kind, units[0]?.level ?? 'COMMUNE')} count={units.length}>
-            {units.length > 1 ? (
+            {units.filter(({ id }) => !members?.has(id)).length > 1 ? (
               <div className="col-span-full border-b border-hairline">
                 <CheckboxField
                   name={`kind.${kind}`}

@@ -3,6 +3,7 @@ import { EmptyState } from '@/components/ui/EmptyState';
 import { Panel } from '@/components/ui/Panel';
 import { formatDate, type PlainDate } from '@/lib/format/dates';
 import { countInText } from '@/lib/format/numbers';
+import type { GroupAside } from '@/lib/units/group-queries';
 import type { GroupOfUnit } from '@/lib/units/queries';
 
 type Props = {
@@ -11,13 +12,13 @@ type Props = {
   today: PlainDate;
   /** Members beside the reader may stand outside what the reader sees. */
   partial: boolean;
-  /** Where the groups are kept, for whoever may: '/as/<unit>/units/<id>/groups'. */
-  keptAt: string | null;
+  /** For whoever keeps the groups: where ('/as/<unit>/units/<id>/groups'), and those that are not there today. */
+  kept: { at: string; aside: readonly GroupAside[] } | null;
 };
 
 /** The groups that a unit speaks to as one («các xã, thị trấn»), with their members of today. */
-export function UnitGroups({ groups, base, today, partial, keptAt }: Props) {
-  if (groups.length === 0 && keptAt === null) return null;
+export function UnitGroups({ groups, base, today, partial, kept }: Props) {
+  if (groups.length === 0 && kept === null) return null;
   return (
     <Panel id="nhom" title="Nhóm đơn vị" aside={`thành viên tính đến ngày ${formatDate(today)}`} flush>
       {partial ? (
@@ -54,18 +55,38 @@ export function UnitGroups({ groups, base, today, partial, keptAt }: Props) {
               </li>
             ))}
           </ul>
-          {keptAt === null ? null : (
+          {kept === null ? null : (
             <p className="pb-3">
-              <TextLink className="link-roomy" href={`${keptAt}/${group.id}`}>
+              <TextLink className="link-roomy" href={`${kept.at}/${group.id}`}>
                 Sửa nhóm<span className="sr-only"> {group.name}</span>
               </TextLink>
             </p>
           )}
         </details>
       ))}
-      {keptAt === null ? null : (
+      {kept && kept.aside.length > 0 ? (
+        <details className="px-4 sm:px-5">
+          <summary className="min-h-11 py-3 text-muted">
+            {countInText(kept.aside.length)} nhóm đã kết thúc hoặc chưa đến ngày
+          </summary>
+          <ul className="pb-3">
+            {kept.aside.map(({ id, name, validFrom, validTo }) => (
+              <li key={id}>
+                <TextLink className="link-roomy" href={`${kept.at}/${id}`}>
+                  {name}
+                </TextLink>{' '}
+                <span className="text-sm text-muted">
+                  từ {formatDate(validFrom)}
+                  {validTo ? ` đến trước ${formatDate(validTo)}` : ''}
+                </span>
+              </li>
+            ))}
+          </ul>
+        </details>
+      ) : null}
+      {kept === null ? null : (
         <div className="chrome px-4 py-4 sm:px-5">
-          <LinkButton href={`${keptAt}/add`}>Lập nhóm đơn vị</LinkButton>
+          <LinkButton href={`${kept.at}/add`}>Lập nhóm đơn vị</LinkButton>
         </div>
       )}
     </Panel>

@@ -29,7 +29,7 @@ export function asActor<T>(actor: Actor, now: Date, work: (scope: Scoped) => Pro
  * committed and answered (mail): it cannot undo the write, and sees to its own failures.
  */
 export type Outcome =
-  | { to: string; after?: () => Promise<void> }
+  | { to: string; after?: (() => Promise<void>) | undefined }
   | { problems: Problem[]; values?: FormValues; notice?: string }
   | { notice: string; values?: FormValues };
 

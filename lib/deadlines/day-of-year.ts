@@ -1,4 +1,4 @@
-import { addDays, isPlainDate, type PlainDate } from '@/lib/format/dates';
+import { isPlainDate, type PlainDate } from '@/lib/format/dates';
 
 /** The day of each year that a person typed, '15/12', '15-12' or '15.12', as it is stored: '12-15'. Null for what is none. */
 export function readDayOfYear(typed: string): string | null {
@@ -15,6 +15,8 @@ export function formatDayOfYear(monthDay: string): string {
 
 /** A day of each year as a date of `year`, as the days of a deadline are stored; of 29/02 the next one there is. */
 export function dateOfDay(monthDay: string, year: number): PlainDate {
-  for (let of = year; of < year + 8; of++) if (isPlainDate(`${of}-${monthDay}`)) return `${of}-${monthDay}`;
-  return addDays(`${year}-03-01`, -1);
+  for (let leap = year; leap < year + 8; leap++) {
+    if (isPlainDate(`${leap}-${monthDay}`)) return `${leap}-${monthDay}`;
+  }
+  throw new RangeError(`No day of the year: ${monthDay}`);
 }

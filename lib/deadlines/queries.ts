@@ -3,8 +3,8 @@ import type { Scoped } from '@/lib/auth/doors';
 import { daysBetween, type PlainDate, plainDateIn } from '@/lib/format/dates';
 import { DEADLINE_COLUMNS, plainDay, plainDeadline } from '@/lib/nominations/plan-facts';
 import { selfAndAbove, within } from '@/lib/units/path';
-import { concernsUnit, memberAbove } from './bound';
-import { deadlineSentence, upcoming } from './due';
+import { bindingUnit, concernsUnit, memberAbove } from './bound';
+import { type DeadlineFacts, deadlineSentence, upcoming } from './due';
 import { nominationWindow } from './window';
 
 export type ComingDeadline = {
@@ -90,4 +90,18 @@ export async function comingDeadlines({ db, actor, now }: Scoped): Promise<Comin
     ];
   });
   return coming.sort((a, b) => a.daysLeft - b.daysLeft);
+}
+
+/** The deadlines of a plan that a unit has to keep, in the plan's order: its window for nominations is read from these. */
+export async function deadlinesBinding(
+  { db, actor, now }: Scoped,
+  planId: string,
+  unitPath: string,
+): Promise<DeadlineFacts[]> {
+  const rows = await db.deadline.findMany({
+    where: { tenantId: actor.tenantId, planId, ...bindingUnit(unitPath, plainDateIn(now)) },
+    select: DEADLINE_COLUMNS,
+    orderBy: { ordinal: 'asc' },
+  });
+  return rows.map(plainDeadline);
 }

@@ -2,6 +2,7 @@ import 'server-only';
 import { randomUUID } from 'node:crypto';
 import type { Scoped } from '@/lib/auth/doors';
 import { type CriterionOfNomination, criteriaFor } from '@/lib/criteria/queries';
+import { bindingUnit } from '@/lib/deadlines/bound';
 import { isId } from '@/lib/form/text';
 import { plainDateIn } from '@/lib/format/dates';
 import { SUBJECT_WORDS, type Subject } from '@/lib/format/words';
@@ -70,6 +71,7 @@ export async function plansToNominateInto(
     },
     select: {
       ...PLAN_COLUMNS,
+      deadlines: deadlinesOf(scope, actor.unitPath),
       fields: { where: { retiredIn: null }, select: FIELD_COLUMNS, orderBy: { ordinal: 'asc' } },
     },
     orderBy: [{ issuerPath: 'desc' }, { startYear: 'desc' }, { id: 'asc' }],
@@ -105,7 +107,7 @@ export async function newForm(
   const { actor } = scope;
   if (!mayNominate(actor, actor.unitPath) || !isId(of.planId) || !isId(of.fieldId) || !isSubject(of.subject))
     return null;
-  const plan = await planWithField(scope, of.planId, of.fieldId);
+  const plan = await planWithField(scope, { ...of, unitPath: actor.unitPath });
   const field = plan?.fields[0];
   if (plan?.status !== 'ISSUED' || !field || !selfAndAbove(actor.unitPath).includes(plan.issuerPath))
     return null;
@@ -138,7 +140,7 @@ export async function storedForm(scope: Scoped, nominationId: string): Promise<S
     },
   });
   if (!nomination || !mayEdit(actor, nomination)) return null;
-  const plan = await planWithField(scope, nomination.planId, nomination.fieldId);
+  const plan = await planWithField(scope, nomination);
   const field = plan?.fields[0];
   if (!plan || !field) return null;
   const sheet = await sheetOf(scope, plan, field, nomination);
@@ -172,7 +174,6 @@ const PLAN_COLUMNS = {
   startYear: true,
   endYear: true,
   issuedOn: true,
-  deadlines: { select: DEADLINE_COLUMNS, orderBy: { ordinal: 'asc' as const } },
 } as const;
 
 const FIELD_COLUMNS = { id: true, name: true, retiredIn: true, ...FIELD_SUBJECTS } as const;
@@ -180,11 +181,25 @@ const FIELD_COLUMNS = { id: true, name: true, retiredIn: true, ...FIELD_SUBJECTS
 type PlanRow = NonNullable<Awaited<ReturnType<typeof planWithField>>>;
 type FieldRow = PlanRow['fields'][number];
 
-function planWithField({ db, actor }: Scoped, planId: string, fieldId: string) {
+function planWithField(scope: Scoped, of: { planId: string; fieldId: string; unitPath: string }) {
+  const { db, actor } = scope;
   return db.plan.findUnique({
-    where: { tenantId_id: { tenantId: actor.tenantId, id: planId } },
-    select: { ...PLAN_COLUMNS, fields: { where: { id: fieldId }, select: FIELD_COLUMNS } },
+    where: { tenantId_id: { tenantId: actor.tenantId, id: of.planId } },
+    select: {
+      ...PLAN_COLUMNS,
+      deadlines: deadlinesOf(scope, of.unitPath),
+      fields: { where: { id: of.fieldId }, select: FIELD_COLUMNS },
+    },
   });
+}
+
+/** Of a plan's deadlines, those that bind the unit that nominates. */
+function deadlinesOf({ now }: Scoped, unitPath: string) {
+  return {
+    where: bindingUnit(unitPath, plainDateIn(now)),
+    select: DEADLINE_COLUMNS,
+    orderBy: { ordinal: 'asc' as const },
+  };
 }
 
 async function sheetOf(

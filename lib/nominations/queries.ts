@@ -1,5 +1,6 @@
 import 'server-only';
 import type { Scoped } from '@/lib/auth/doors';
+import { deadlinesBinding } from '@/lib/deadlines/queries';
 import { isId } from '@/lib/form/text';
 import type { Subject } from '@/lib/format/words';
 import type { Problem } from '@/lib/refusal';
@@ -9,7 +10,7 @@ import type { PlanCited } from './form-queries';
 import { historyOf, type StepTaken } from './history';
 import { nominationNumber } from './number';
 import { decisionProblem, mayEdit, mayRead, mayWithdraw } from './permissions';
-import { DEADLINE_COLUMNS, plainDay, plainDeadline } from './plan-facts';
+import { plainDay } from './plan-facts';
 import type { NominationStatus } from './status';
 import type { Submitted } from './submitted';
 import { versionsIn } from './version-queries';
@@ -68,14 +69,14 @@ export async function nominationDossier(scope: Scoped, nominationId: string): Pr
           startYear: true,
           endYear: true,
           issuedOn: true,
-          deadlines: { select: DEADLINE_COLUMNS, orderBy: { ordinal: 'asc' } },
         },
       },
     },
   });
   if (!row || !mayRead(actor, row)) return null;
   const { plan } = row;
-  const facts = { ...plan, issuedOn: plainDay(plan.issuedOn), deadlines: plan.deadlines.map(plainDeadline) };
+  const deadlines = await deadlinesBinding(scope, plan.id, row.unitPath);
+  const facts = { ...plan, issuedOn: plainDay(plan.issuedOn), deadlines };
   const problem = decisionProblem(actor, {
     planIssuerId: plan.issuerId,
     status: row.status,

@@ -15,7 +15,7 @@ export type NoticeOfUnit = {
   own: { id: string; number: string | null; status: PlanStatus } | null;
 };
 
-export const NOTICES_SHOWN = 20;
+const NOTICES_SHOWN = 20;
 
 /**
  * What the acting unit itself was told, what nobody has read first, then the latest. `about` narrows it to one plan. At most

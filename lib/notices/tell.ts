@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import type { Scoped } from '@/lib/auth/doors';
 import type { UnitRef } from '@/lib/units/establish';
 
-export type Telling = {
+type Telling = {
   kind: 'PLAN_REMINDER';
   planId: string;
   text: string;

@@ -1,5 +1,6 @@
 import 'server-only';
 import type { Scoped } from '@/lib/auth/doors';
+import { bindingUnit } from '@/lib/deadlines/bound';
 import { isId } from '@/lib/form/text';
 import { plainDateIn } from '@/lib/format/dates';
 import type { PlanStatus } from '@/lib/format/words';
@@ -170,7 +171,11 @@ export async function owedBy(scope: Scoped, year: number): Promise<Owed[]> {
       endYear: true,
       issuedOn: true,
       periodPlanId: true,
-      deadlines: { select: DEADLINE_COLUMNS, orderBy: { ordinal: 'asc' } },
+      deadlines: {
+        where: bindingUnit(actor.unitPath, plainDateIn(now)),
+        select: DEADLINE_COLUMNS,
+        orderBy: { ordinal: 'asc' },
+      },
       fields: {
         where: { retiredIn: null },
         select: { id: true, name: true, shortName: true },

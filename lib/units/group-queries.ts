@@ -46,6 +46,18 @@ export async function findGroup({ db, actor }: Scoped, groupId: string): Promise
   return group ?? null;
 }
 
+export type GroupAside = { id: string; name: string; validFrom: PlainDate; validTo: PlainDate | null };
+
+/** The acting unit's groups that have ended, or do not begin before a later day, the latest first. */
+export async function groupsAside({ db, actor, now }: Scoped): Promise<GroupAside[]> {
+  const today = plainDateIn(now);
+  return db.$queryRaw<GroupAside[]>`
+    SELECT id, name, valid_from::text AS "validFrom", valid_to::text AS "validTo" FROM unit_group
+    WHERE tenant_id = ${actor.tenantId}::uuid AND owner_id = ${actor.unitId}::uuid
+      AND (valid_from > ${today}::date OR valid_to <= ${today}::date)
+    ORDER BY valid_from DESC, name COLLATE "vi-x-icu", id LIMIT 100`;
+}
+
 export type Candidate = {
   id: string;
   name: string;

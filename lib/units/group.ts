@@ -108,7 +108,7 @@ export async function endMembers(scope: Scoped, input: EndedMembers): Promise<Pr
   const stints = all.filter(({ id }) => input.ticked.ids.includes(id));
   const { to } = input;
   const problems = [
-    ...(stints.length === 0 ? [NOBODY_TICKED] : []),
+    ...(stints.length === 0 ? [{ ...NOBODY_TICKED, at: 'stints' }] : []),
     ...stints.flatMap((stint) => {
       if (to !== null && to <= stint.validFrom) return [leftBeforeJoining(stint)];
       const later = all.find(

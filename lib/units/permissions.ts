@@ -19,7 +19,7 @@ export function mayRevise(actor: ActorFacts, unit: UnitFacts): boolean {
 
 /** The groups that a unit speaks to in its plans are made by whoever writes these or administers it, acting for that unit. */
 export function mayKeepGroups(actor: ActorFacts, unit: { path: string }): boolean {
-  return unit.path === actor.unitPath && KEEPERS.some((role) => actor.roles.includes(role));
+  return unit.path === actor.unitPath && actor.roles.some((role) => KEEPERS.includes(role));
 }
 
 /** Who works for a unit is shown to those who run it or stand above it. */

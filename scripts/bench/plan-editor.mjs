@@ -84,16 +84,15 @@ async function get(address, cookie) {
   return answer.text();
 }
 
-/** The hidden fields of one form of a page. @param {string} html @param {string} id */
-function formOf(html, id) {
-  const at = html.indexOf(`id="${id}"`);
-  const page = at < 0 ? '' : html.slice(at, html.indexOf('</form>', at));
+/** The hidden fields of the form of one part. @param {string} html @param {string} part */
+function formOf(html, part) {
+  const page = html.split('<form').find((form) => form.includes(`value="${part}"`)) ?? '';
   const form = new FormData();
   for (const [input] of page.matchAll(/<input type="hidden"[^>]*>/g)) {
     const name = attribute(input, 'name');
     if (name !== null) form.append(name, attribute(input, 'value') ?? '');
   }
-  if (!form.get('order')) throw new Error(`The page has no form ${id} with rows`);
+  if (!form.get('order')) throw new Error(`The page has no form of ${part} with rows`);
   return form;
 }
 

@@ -21,7 +21,7 @@ export function BasesForm({ unitId, planId, open }: { unitId: string; planId: st
             <ol>
               {rows.map((row, at) => (
                 <RowCard key={row.key} row={row} place={at + 1} of={rows.length} label={`Căn cứ ${at + 1}`}>
-                  <div className="grid items-end gap-4 md:grid-cols-[minmax(0,1fr)_11rem_minmax(0,1.2fr)]">
+                  <div className="grid items-start gap-4 md:grid-cols-[minmax(0,1fr)_13rem_minmax(0,1.2fr)]">
                     <TextField
                       {...typed.text(`${row.key}.number`)}
                       label="Số, ký hiệu"

@@ -23,7 +23,7 @@ type Props = {
 /** What every page of the editor of a plan has around its form: the way back, what is edited, who saved it last. */
 export function EditFrame({ unitId, plan, title, list, open, saved, actions, children }: Props) {
   return (
-    <div className="flex flex-col gap-6">
+    <div className="group/edit flex flex-col gap-6">
       <Breadcrumbs
         items={[
           { label: 'Kế hoạch', href: `/as/${unitId}/plans` },
@@ -43,11 +43,14 @@ export function EditFrame({ unitId, plan, title, list, open, saved, actions, chi
         ) : null}
       </div>
       {saved ? (
-        <Notice kind="success">
-          <p>
-            <span aria-hidden="true">✓ </span>Đã lưu.
-          </p>
-        </Notice>
+        // The address still says it when a form of the page has been answered again.
+        <div className="group-has-[form[data-answered]]/edit:hidden">
+          <Notice kind="success">
+            <p>
+              <span aria-hidden="true">✓ </span>Đã lưu.
+            </p>
+          </Notice>
+        </div>
       ) : null}
       {children}
     </div>

@@ -16,7 +16,7 @@ type Props = {
   /** The plans that the field can come from, with their fields. */
   sources: readonly FieldSource[];
   /** What is odd in its letter. */
-  odd: string | undefined;
+  odd: string | null;
 };
 
 /** The form of one field of a plan, without its criteria. */
@@ -59,9 +59,9 @@ export function FieldForm({ unitId, planId, open, sources, odd }: Props) {
           {sources.length > 0 ? (
             <Select
               {...typed.text('upperField')}
-              label="Thực hiện lĩnh vực nào của kế hoạch cấp trên"
-              hint="Nhờ đó số liệu của lĩnh vực được cộng lên kế hoạch cấp trên."
-              empty="Không lấy từ kế hoạch cấp trên"
+              label="Cụ thể hóa lĩnh vực"
+              hint="Lĩnh vực của kế hoạch cấp trên, hoặc của kế hoạch cả giai đoạn, mà lĩnh vực này thực hiện. Nhờ đó chỉ tiêu hai bên so được với nhau."
+              empty="Không lấy từ kế hoạch nào"
               options={sources.map(sourceOptions)}
             />
           ) : null}

@@ -25,20 +25,29 @@ export function PartForm({ unitId, planId, open, action, children }: Props) {
   const [state, send] = useActionState(action, FRESH);
   const values = state.values ?? open.values;
   const rows = readRows(values);
+  // A page may have several, and fields that are called like a part.
+  const formId = `form-${open.part}`;
   const form = useRef<HTMLFormElement>(null);
   const moved = state.notice ? state : null;
   useEffect(() => {
     if (moved) focusMoved(form.current, moved.values);
   }, [moved]);
   return (
-    <form ref={form} action={send} id={open.part} noValidate className="flex min-w-0 flex-col gap-6">
+    <form
+      ref={form}
+      action={send}
+      id={formId}
+      noValidate
+      data-answered={state.values ? '' : undefined}
+      className="flex min-w-0 flex-col gap-6"
+    >
       {/* Enter presses the first button of a form, which must not be one that moves a row. */}
       <button type="submit" name="intent" value="save" tabIndex={-1} aria-hidden="true" className="sr-only" />
       <ErrorSummary
         title={titleOf(state)}
         problems={state.problems.map((problem) => ({
           ...problem,
-          at: problem.at === 'form' ? open.part : problem.at,
+          at: problem.at === 'form' ? formId : problem.at,
         }))}
       />
       <OthersWords values={state.values} />
@@ -102,17 +111,18 @@ function addedRow(values: PartValues | null): string | null {
   return values?.intent === 'add' ? (readRows(values).at(-1)?.key ?? null) : null;
 }
 
-/** A row that was added takes the focus, one that was moved keeps it on its button; else what was done is read out. */
+/** A row that was added takes the focus, one that was moved keeps it on a button; else what was done is read out. */
 function focusMoved(form: HTMLFormElement | null, values: PartValues | null): void {
   const added = addedRow(values);
   const move = readRowMove(values?.intent);
-  const target =
-    added === null
-      ? move &&
-        move.action !== 'remove' &&
-        form?.querySelector<HTMLElement>(`button[value="${values?.intent}"]`)
-      : form?.querySelector<HTMLElement>(`[name^="${added}."]`);
-  (target || form?.querySelector<HTMLElement>('[role="status"]'))?.focus();
+  const targets =
+    added !== null
+      ? [`[name^="${added}."]`]
+      : move?.key && move.action !== 'remove'
+        ? [`button[value="${values?.intent}"]`, `button[value$=":${move.key}"]`]
+        : [];
+  const found = [...targets, '[role="status"]'].map((target) => form?.querySelector<HTMLElement>(target));
+  found.find(Boolean)?.focus();
 }
 
 /** The buttons of a row: up, down, away. `label` says of what: 'dòng 2'. Nothing is stored before «Lưu». */

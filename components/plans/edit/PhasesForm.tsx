@@ -23,21 +23,21 @@ export function PhasesForm({ unitId, planId, open, period }: Props) {
             <ol>
               {rows.map((row, at) => (
                 <RowCard key={row.key} row={row} place={at + 1} of={rows.length} label={`Bước ${at + 1}`}>
-                  <div className="grid items-end gap-4 md:grid-cols-[minmax(0,1fr)_7rem_7rem]">
+                  <div className="grid items-start gap-4 md:grid-cols-[minmax(0,1fr)_12rem_12rem]">
                     <TextField {...typed.text(`${row.key}.name`)} label="Tên bước" />
                     <TextField
                       {...typed.text(`${row.key}.startYear`)}
                       label="Từ năm"
                       inputMode="numeric"
                       maxLength={4}
-                      className="tabular-nums"
+                      className="max-w-32 tabular-nums"
                     />
                     <TextField
                       {...typed.text(`${row.key}.endYear`)}
                       label="Đến năm"
                       inputMode="numeric"
                       maxLength={4}
-                      className="tabular-nums"
+                      className="max-w-32 tabular-nums"
                     />
                   </div>
                   <TextArea

@@ -32,6 +32,7 @@ export function UpperForm({ unitId, planId, open, sheet: { choices, tiedFields }
               legend="Kế hoạch cấp trên đã ban hành trong hệ thống"
               id="upper"
               error={typed.error('upper')}
+              note={typed.note('upper')}
               hint={
                 choices.length === 0
                   ? 'Chưa có kế hoạch nào của các đơn vị cấp trên được ban hành trong hệ thống.'
@@ -50,7 +51,7 @@ export function UpperForm({ unitId, planId, open, sheet: { choices, tiedFields }
               <Choice typed={typed} value="CITED" label="Ghi theo văn bản">
                 Chỉ ghi số, ngày và cơ quan ban hành.
               </Choice>
-              <div className="grid items-end gap-4 pl-8.5 supports-[selector(:has(*))]:not-group-has-[input[value=CITED]:checked]/upper:hidden md:grid-cols-[minmax(0,1fr)_11rem_minmax(0,1.2fr)]">
+              <div className="grid items-start gap-4 pl-8.5 supports-[selector(:has(*))]:not-group-has-[input[value=CITED]:checked]/upper:hidden md:grid-cols-[minmax(0,1fr)_13rem_minmax(0,1.2fr)]">
                 <TextField
                   {...typed.text('upperNumber')}
                   label="Số, ký hiệu"

@@ -27,7 +27,7 @@ export function ImportedPlan({ unitId, planId, remarks }: Props) {
         </h3>
         <p>
           {remarks.length > 0
-            ? 'Các điểm dưới đây chưa rõ trong tệp, hoặc là cách hiểu của phần mềm. Vui lòng xem từng điểm khi soạn tiếp; có thể in trang này để đối chiếu.'
+            ? 'Các điểm dưới đây chưa rõ trong tệp, hoặc là cách hiểu của phần mềm. Vui lòng xem từng điểm; mỗi liên kết mở ở thẻ mới để danh sách này còn lại.'
             : 'Mọi đơn vị trong tệp đều tìm thấy và không có chỗ nào phải đoán.'}
         </p>
       </Notice>
@@ -39,6 +39,7 @@ export function ImportedPlan({ unitId, planId, remarks }: Props) {
               <TextLink
                 className="inline-flex min-h-11 shrink-0 items-center"
                 href={editorPath(unitId, planId, page)}
+                target="_blank"
               >
                 {PAGES[page] ?? 'Dự thảo'}
               </TextLink>

@@ -19,9 +19,13 @@ type Props = {
 /** Offers to put a unit's plan under the plan that it cites by number and date. */
 export function LinkForm({ unitId, plan, upperNumber, writes }: Props) {
   const [state, send] = useActionState(linkToUpper, FRESH);
+  const id = `link-${plan.id}`;
   return (
-    <form id="form" action={send} className="flex flex-col items-start gap-3">
-      <ErrorSummary title="Chưa nối được, vì:" problems={state.problems} />
+    <form id={id} action={send} className="flex flex-col items-start gap-3">
+      <ErrorSummary
+        title="Chưa nối được, vì:"
+        problems={state.problems.map((problem) => ({ ...problem, at: id }))}
+      />
       <input type="hidden" name="unit" value={unitId} />
       <input type="hidden" name="plan" value={plan.id} />
       <p>

@@ -50,10 +50,18 @@ export function LowerOverview({ unitId, lower: { upper, rows }, filter, reminds,
       href={(to) => lowerHref(path, { show: filter.show, page: to })}
     />
   );
+  const asks = reminds && shown.some(({ open }) => open);
   const latest = Math.max(0, ...rows.map(({ reminder }) => reminder?.at.getTime() ?? 0));
   return (
     <div className="flex min-w-0 flex-col gap-6">
-      <p className="text-lg font-semibold">{countsSentence(counts)}</p>
+      <div className="flex flex-wrap items-center justify-between gap-x-8 gap-y-3">
+        <p className="text-lg font-semibold">{countsSentence(counts)}</p>
+        {asks ? (
+          <LinkButton href="#nhac" className="chrome">
+            Nhắc các đơn vị
+          </LinkButton>
+        ) : null}
+      </div>
       <FilterPills
         label="Lọc theo tình trạng"
         items={[
@@ -73,7 +81,7 @@ export function LowerOverview({ unitId, lower: { upper, rows }, filter, reminds,
         <Card>
           <EmptyState title="Không có đơn vị nào ở tình trạng này" />
         </Card>
-      ) : reminds && shown.some(({ open }) => open) ? (
+      ) : asks ? (
         <ReminderForm
           // A reminder that was sent makes a fresh form; a refused one keeps what was typed.
           key={latest}

@@ -37,10 +37,10 @@ export function LowerTable({ rows, boxes = false }: Props) {
                 ) : null}
               </span>
             </Cell>
-            <Cell label="Kế hoạch">
+            <Cell label="Kế hoạch" className={row.plan || row.citing.length > 0 ? undefined : EMPTY}>
               <PlanOfRow row={row} />
             </Cell>
-            <Cell label="Nhắc gần nhất">
+            <Cell label="Nhắc gần nhất" className={row.reminder ? undefined : EMPTY}>
               <Reminder reminder={row.reminder} />
             </Cell>
           </tr>
@@ -50,27 +50,28 @@ export function LowerTable({ rows, boxes = false }: Props) {
   );
 }
 
+/** On a card what is not there takes no line. */
+const EMPTY = 'max-sm:hidden';
+
 function PlanOfRow({ row: { plan, citing } }: { row: ShownRow }) {
-  if (plan) {
-    return (
-      <span>
+  if (!plan && citing.length === 0) return <span className="text-muted">—</span>;
+  return (
+    <span>
+      {plan ? (
         <TextLink href={plan.href} className="inline-block py-1.5 font-semibold">
           {plan.label}
         </TextLink>
-        {plan.on ? <span className="block text-sm text-muted">ban hành {plan.on}</span> : null}
-      </span>
-    );
-  }
-  if (citing.length === 0) return <span className="text-muted">—</span>;
-  return (
-    <span className="text-sm">
-      Có{' '}
+      ) : null}
+      {plan?.on ? <span className="block text-sm text-muted">ban hành {plan.on}</span> : null}
       {citing.map((one) => (
-        <TextLink key={one.href} href={one.href} className="mr-1 inline-block py-1.5">
-          {one.label}
-        </TextLink>
+        <span key={one.href} className="block text-sm">
+          Có{' '}
+          <TextLink href={one.href} className="inline-block py-1.5">
+            {one.label}
+          </TextLink>{' '}
+          dẫn kế hoạch này, đơn vị chưa nối.
+        </span>
       ))}
-      dẫn kế hoạch này, đơn vị chưa nối.
     </span>
   );
 }

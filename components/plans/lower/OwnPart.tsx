@@ -63,17 +63,15 @@ function Standing({ unitId, upper, row, writes }: Omit<Props, 'row' | 'notices'>
             : null}
         </p>
       ) : null}
-      {row.plan
-        ? null
-        : row.citing.map((one) => (
-            <LinkForm
-              key={one.id}
-              unitId={unitId}
-              plan={{ id: one.id, number: one.number, href: `${base}/plans/${one.id}` }}
-              upperNumber={upper.number}
-              writes={writes}
-            />
-          ))}
+      {row.citing.map((one) => (
+        <LinkForm
+          key={one.id}
+          unitId={unitId}
+          plan={{ id: one.id, number: one.number, href: `${base}/plans/${one.id}` }}
+          upperNumber={upper.number}
+          writes={writes}
+        />
+      ))}
       {starts ? (
         <LinkButton look="primary" href={`${base}/plans/new?implement=${upper.id}`}>
           Lập kế hoạch thực hiện

@@ -4,6 +4,7 @@ import { scopeOf } from '@/lib/auth/actor';
 import type { Scoped } from '@/lib/auth/doors';
 import { audit } from '@/lib/db/audit';
 import { formatDate, plainDateIn } from '@/lib/format/dates';
+import { twoDigits } from '@/lib/format/numbers';
 import { plainDay } from '@/lib/nominations/plan-facts';
 import { type Problem, refuse } from '@/lib/refusal';
 import { type PlanChange, planChanges } from '../changes';
@@ -29,6 +30,7 @@ export async function applyAmendment(scope: Scoped, input: AmendmentInput): Prom
   if (!draft) return isSame(last, input) ? [] : [NO_DRAFT];
   const changes = planChanges(draft.before, draft.after);
   const problems = [
+    ...(await numberProblems(scope, input)),
     ...documentProblems(input, plan, last, plainDateIn(scope.now)),
     ...(changes.length === 0 ? [NOTHING_CHANGED] : await amendmentStops(scope, draft.draftId)),
   ];
@@ -91,6 +93,30 @@ async function lastAmendment({ db, actor }: Scoped, planId: string): Promise<Las
 
 function isSame(last: LastAmendment, { number, issuedOn }: AmendmentInput): boolean {
   return last?.number === number && last.issuedOn === issuedOn;
+}
+
+/** One document amends a plan once. */
+async function numberProblems(
+  { db, actor }: Scoped,
+  { planId, number, issuedOn }: AmendmentInput,
+): Promise<Problem[]> {
+  const year = Number(issuedOn.slice(0, 4));
+  const taken = await db.planAmendment.findFirst({
+    where: {
+      ...{ tenantId: actor.tenantId, planId, number },
+      issuedOn: { gte: new Date(Date.UTC(year, 0, 1)), lt: new Date(Date.UTC(year + 1, 0, 1)) },
+    },
+    select: { ordinal: true, issuedOn: true },
+  });
+  if (!taken) return [];
+  const day = formatDate(plainDay(taken.issuedOn) ?? '');
+  return [
+    refuse(
+      'number',
+      'amendment-number-taken',
+      `Số ${number} là của lần sửa đổi ${twoDigits(taken.ordinal)}, ngày ${day}. Vui lòng kiểm tra lại số của văn bản sửa đổi này.`,
+    ),
+  ];
 }
 
 function documentProblems(

@@ -1,5 +1,6 @@
 import 'server-only';
 import type { Scoped } from '@/lib/auth/doors';
+import { letterProblems } from '../letters';
 
 export type FieldNeighbour = { id: string; name: string; letter: string | null };
 
@@ -9,23 +10,30 @@ export type FieldAround = {
   total: number;
   previous: FieldNeighbour | null;
   next: FieldNeighbour | null;
+  /** What is odd in its letter, seen beside the others. */
+  oddLetter: string | null;
 };
 
-/** Where a field stands in its plan, and what stands before and behind it; null where it is not there. */
+/** Where a field stands in its plan, from the names of all; null where it is not there. */
 export async function fieldAround(
   { db, actor }: Scoped,
   planId: string,
   fieldId: string,
 ): Promise<FieldAround | null> {
-  const [found] = await db.$queryRaw<FieldAround[]>`
-    SELECT place, total, previous, next FROM (
-      SELECT id, row_number() OVER listing::int AS place, count(*) OVER ()::int AS total,
-             lag(said) OVER listing AS previous, lead(said) OVER listing AS next
-      FROM (SELECT id, ordinal, jsonb_build_object('id', id, 'name', name, 'letter', letter) AS said
-            FROM field WHERE tenant_id = ${actor.tenantId}::uuid AND plan_id = ${planId}::uuid) AS of_plan
-      WINDOW listing AS (ORDER BY ordinal)
-    ) AS placed WHERE id = ${fieldId}::uuid`;
-  return found ?? null;
+  const rows = await db.field.findMany({
+    where: { tenantId: actor.tenantId, planId },
+    select: { id: true, name: true, letter: true, listed: true },
+    orderBy: { ordinal: 'asc' },
+  });
+  const at = rows.findIndex(({ id }) => id === fieldId);
+  if (at < 0) return null;
+  return {
+    place: at + 1,
+    total: rows.length,
+    previous: rows[at - 1] ?? null,
+    next: rows[at + 1] ?? null,
+    oddLetter: letterProblems(rows).find((problem) => problem.fieldId === fieldId)?.message ?? null,
+  };
 }
 
 /** The plan that a draft details, with the fields that one of the draft's can come from. */

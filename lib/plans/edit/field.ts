@@ -127,7 +127,7 @@ const LABELS: Record<string, string> = {
   shortName: 'Tên ngắn',
   listed: 'Có trong danh sách lĩnh vực',
   note: 'Ghi chú',
-  upperField: 'Lĩnh vực của kế hoạch cấp trên',
+  upperField: 'Cụ thể hóa lĩnh vực',
   COLLECTIVE: 'Đối tượng «Tập thể»',
   INDIVIDUAL: 'Đối tượng «Cá nhân»',
   HOUSEHOLD: 'Đối tượng «Hộ gia đình»',

@@ -125,7 +125,7 @@ function excerpt(value: string, other: string): string {
   if (value.length <= LONGEST_SHOWN) return `«${value}»`;
   let differs = 0;
   while (differs < value.length && value[differs] === other[differs]) differs++;
-  const from = value.length - differs < LONGEST_SHOWN ? value.length - LONGEST_SHOWN : differs - 20;
+  const from = value.length - differs < LONGEST_SHOWN ? value.length - LONGEST_SHOWN : differs - 40;
   const start = differs >= value.length || from <= 0 ? 0 : value.lastIndexOf(' ', from) + 1;
   const end = start + LONGEST_SHOWN;
   return `«${start > 0 ? '…' : ''}${value.slice(start, end).toWellFormed()}${end < value.length ? '…' : ''}»`;

@@ -17,7 +17,7 @@ export const phasesForm = rowsOf(
       context.addIssue({
         code: 'custom',
         path: ['endYear'],
-        message: `Đến năm ${endYear} là trước từ năm ${startYear}. Vui lòng nhập từ ${startYear} trở đi, hoặc sửa năm đầu.`,
+        message: `Năm cuối ${endYear} trước năm đầu ${startYear}. Vui lòng nhập từ ${startYear} trở đi, hoặc sửa năm đầu.`,
       });
     }),
 );

@@ -21,6 +21,7 @@ export async function importPlan(
 ): Promise<{ id: string; remarks: Remark[] } | { problems: Problem[] }> {
   const read = readExchanged(json);
   if ('problems' in read) return read;
+  if (namesAsked(read.plan).length > NAMES_AT_MOST) return { problems: [TOO_MANY_NAMES] };
   const known = await knownThere(scope, read.plan);
   if (!known) return { problems: [NO_UNIT] };
   const { draft, remarks } = readingOf(read.plan, known);
@@ -33,6 +34,14 @@ const NO_UNIT = refuse(
   'form',
   'unit-not-found',
   'Không tìm thấy đơn vị đang chọn. Vui lòng đổi đơn vị ở góc trên bên phải.',
+);
+
+/** Each is compared with every unit below; plans name some tens. */
+const NAMES_AT_MOST = 1_000;
+const TOO_MANY_NAMES = refuse(
+  'json',
+  'too-many-names',
+  'Tệp nêu hơn 1.000 tên đơn vị khác nhau. Vui lòng kiểm tra lại tệp, hoặc dùng nhóm đơn vị thay cho từng tên.',
 );
 
 /** The second of two clicks waits here for the first. */

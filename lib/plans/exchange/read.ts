@@ -66,11 +66,8 @@ function what(issue: z.core.$ZodIssue, value: unknown): string {
       return missing ? `chưa có; cần ${wanted}.` : `chỉ nhận ${wanted}, đang là ${shown(value)}.`;
     }
     case 'too_small':
-      return issue.origin === 'string'
-        ? 'đang để trống.'
-        : `cần từ ${issue.minimum} trở lên, đang là ${shown(value)}.`;
+      return `cần từ ${issue.minimum} trở lên, đang là ${shown(value)}.`;
     case 'too_big':
-      if (issue.origin === 'string') return `dài quá ${issue.maximum} ký tự.`;
       if (issue.origin === 'array') return `có quá ${issue.maximum} mục.`;
       return `cần nhiều nhất ${issue.maximum}, đang là ${shown(value)}.`;
     case 'invalid_key':

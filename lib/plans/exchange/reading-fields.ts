@@ -1,5 +1,6 @@
 import { SUBJECTS, type Subject } from '@/lib/format/words';
 import type { FieldDraft } from '../draft';
+import { FIELD_NAME_LENGTH } from '../edit/field-schema';
 import { suggestedShortName } from '../edit/field-short-name';
 import type { ExchangedCriterion, ExchangedPlan } from './format';
 import { sameWords } from './same-words';
@@ -63,7 +64,7 @@ function movement(words: string, { quotas }: ExchangedPlan): FieldDraft {
   const asked = quotas
     .filter(({ fieldAsWritten }) => fieldAsWritten !== undefined && sameWords(fieldAsWritten, words))
     .flatMap(({ subjects }) => partsOf(subjects).map(({ subject }) => subject));
-  const name = words.charAt(0).toLocaleUpperCase('vi') + words.slice(1);
+  const name = words.charAt(0).toLocaleUpperCase('vi') + words.slice(1, FIELD_NAME_LENGTH).toWellFormed();
   const subjects = SUBJECTS.filter((subject) => asked.includes(subject));
   return { ...fieldOf({ name, subjects, note: UNLISTED_NOTE }, false) };
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { clean } from '@/lib/form/text';
+import { characters, clean } from '@/lib/form/text';
 import { isPlainDate } from '@/lib/format/dates';
 import {
   CADENCE_WORDS,
@@ -10,34 +10,39 @@ import {
 } from '@/lib/format/words';
 import { type ExchangedPlan, PER_SCHOOL_LEVEL } from './format';
 
-/** The form of format.ts, as it may come from anywhere: names that it does not know are passed over, blank texts are none. */
+const EMPTY = 'đang để trống.';
+
+/**
+ * The form of format.ts, as it may come from anywhere: names that it does not know are passed over, blank
+ * texts are none. Texts may be as long as in the editor, notes longer.
+ */
 export const exchangedPlan: z.ZodType<ExchangedPlan> = z
   .object({
     plan: z.object({
       number: lineOrNull(60),
       issuedOn: dayOrNull(),
-      issuer: lineOrNull(300),
+      issuer: lineOrNull(200),
       level: z.enum(keys(LEVEL_WORDS)).nullish().transform(orNull),
-      title: line(1_000),
+      title: line(600),
       startYear: year(),
       endYear: year(),
-      signer: lineOrNull(200),
+      signer: lineOrNull(120),
       signerTitle: lineOrNull(200),
-      onBehalfOf: lineOrNull(300),
-      placeName: lineOrNone(200),
+      onBehalfOf: text(300).nullish().transform(orNull),
+      placeName: lineOrNone(120),
       purpose: textOrNone(20_000),
       implementation: textOrNone(20_000),
-      recipients: textOrNone(5_000),
+      recipients: textOrNone(3_000),
       periodPlan: z
         .object({ number: line(60), issuedOn: dayOrNull() })
         .nullish()
         .transform(orNone),
     }),
     implements: z
-      .object({ number: lineOrNull(60), issuedOn: dayOrNull(), issuer: lineOrNull(300) })
+      .object({ number: lineOrNull(120), issuedOn: dayOrNull(), issuer: lineOrNull(300) })
       .nullish()
       .transform((cited) => (cited?.number ? { ...cited, number: cited.number } : null)),
-    legalBases: list(z.object({ number: line(60), issuedOn: dayOrNull(), issuer: lineOrNone(300) }), 200)
+    legalBases: list(z.object({ number: line(200), issuedOn: dayOrNull(), issuer: lineOrNone(300) }), 200)
       .optional()
       .default([]),
     fields: list(z.object(fieldShape()), 200),
@@ -70,7 +75,7 @@ export const exchangedPlan: z.ZodType<ExchangedPlan> = z
 function fieldShape() {
   return {
     letter: lineOrNone(5),
-    name: line(500),
+    name: line(300),
     subjects: list(z.enum(keys(SUBJECT_WORDS)), 3).transform((subjects) => [...new Set(subjects)]),
     note: textOrNone(2_000),
     shortName: lineOrNone(60),
@@ -80,7 +85,7 @@ function fieldShape() {
 
 function criterion() {
   return z.object({
-    text: line(2_000),
+    text: text(2_000).refine((given) => given !== '', { error: EMPTY }),
     subject: z.enum(keys(SUBJECT_WORDS)).nullish().transform(orNull),
     required: z.boolean(),
     evidence: z.boolean(),
@@ -90,8 +95,8 @@ function criterion() {
 function quota() {
   return z
     .object({
-      assignees: list(line(500), 100),
-      coordinators: list(line(500), 100).nullish().transform(orNone),
+      assignees: list(line(300), 100),
+      coordinators: list(line(300), 100).nullish().transform(orNone),
       eachAssignee: z.boolean(),
       field: place().nullable(),
       fieldAsWritten: lineOrNone(500),
@@ -120,7 +125,7 @@ function quota() {
 function deadline() {
   return z
     .object({
-      what: line(1_000),
+      what: line(400),
       on: day().nullish().transform(orNone),
       every: z
         .string()
@@ -167,19 +172,33 @@ function phase() {
 }
 
 function line(max: number) {
-  return z.string().transform(oneLine).pipe(z.string().min(1).max(max));
+  return bounded(oneLine, max).refine((given) => given !== '', { error: EMPTY });
 }
 
 function lineOrNull(max: number) {
-  return z.string().transform(oneLine).pipe(z.string().max(max)).nullish().transform(orNull);
+  return bounded(oneLine, max).nullish().transform(orNull);
 }
 
 function lineOrNone(max: number) {
-  return z.string().transform(oneLine).pipe(z.string().max(max)).nullish().transform(orNone);
+  return bounded(oneLine, max).nullish().transform(orNone);
+}
+
+function text(max: number) {
+  return bounded(clean, max);
 }
 
 function textOrNone(max: number) {
-  return z.string().transform(clean).pipe(z.string().max(max)).nullish().transform(orNone);
+  return text(max).nullish().transform(orNone);
+}
+
+/** Counted as a person counts, as the forms of the editor do: what one installation holds another takes. */
+function bounded(cleaned: (given: string) => string, max: number) {
+  const short = (given: string) =>
+    given.length <= max || (given.length <= max * 4 && characters(given) <= max);
+  return z
+    .string()
+    .transform(cleaned)
+    .refine(short, { error: `dài quá ${max} ký tự.` });
 }
 
 function day() {

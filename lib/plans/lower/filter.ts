@@ -3,7 +3,7 @@ import { groupOf, type Standing, type StandingGroup } from './standing';
 /** How the list of lower plans is narrowed by its address. */
 export type LowerFilter = { show: StandingGroup | null; page: number };
 
-export const UNITS_A_PAGE = 50;
+const UNITS_A_PAGE = 50;
 
 type SearchParams = Record<string, string | string[] | undefined>;
 

@@ -7,7 +7,7 @@ import type { PlainDate } from '@/lib/format/dates';
 import { type Problem, refuse } from '@/lib/refusal';
 import { mayWritePlan } from '../permissions';
 
-export type CitedUpper = { id: string; number: string; issuedOn: PlainDate; issuer: string };
+type CitedUpper = { id: string; number: string; issuedOn: PlainDate; issuer: string };
 
 /**
  * The issued plan of a unit above that a plan cites by number and date without standing under it. Null where the plan stands

@@ -7,6 +7,7 @@ import { DEADLINE_COLUMNS, plainDay, plainDeadline } from '@/lib/nominations/pla
 import { within } from '@/lib/units/path';
 import {
   type Due,
+  isOpen,
   type LowerPlanFacts,
   type LowerUnit,
   type PlanInDeadline,
@@ -45,7 +46,7 @@ export type LowerRow = {
   standing: Standing;
   /** The plan that the standing tells of. */
   plan: PlanOfLowerUnit | null;
-  /** Issued plans of the unit that cite this one by number and date without standing under it. */
+  /** Issued plans of the unit that cite this one by number and date without standing under it, while none does. */
   citing: PlanOfLowerUnit[];
   reminder: LastReminder | null;
 };
@@ -90,11 +91,13 @@ export async function lowerPlansOf(scope: Scoped, planId: string): Promise<Lower
   const lower = bound.map(({ unit: { id, path, name }, due }): LowerRow => {
     const own = plans.get(id) ?? [];
     const linked = own.filter((one) => one.linked);
+    const found = standingOf<PlanOfLowerUnit>(linked, due, today);
+    const citing = own.filter((one) => !one.linked && one.status !== 'DRAFT');
     return {
       unit: { id, path, name },
       due,
-      ...standingOf<PlanOfLowerUnit>(linked, due, today),
-      citing: own.filter((one) => !one.linked && one.status !== 'DRAFT'),
+      ...found,
+      citing: isOpen(found.standing) ? citing : [],
       reminder: reminders.get(id) ?? null,
     };
   });

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { checkbox, id, isId, paragraphs } from '@/lib/form/text';
 import { TICK } from './tick';
 
-export const LONGEST_REMINDER = 2000;
+const LONGEST_REMINDER = 2000;
 
 export type ReminderForm = {
   plan: string;

@@ -87,23 +87,19 @@ async function upperQuotas(
 
 /** Per level of schooling the schools of one level share a number, and who they are cannot be seen from one of them. */
 function unitsTogether(perSchoolLevel: boolean, count: LeadCount | undefined): number | null {
-  if (!count || count.others > 0) return null;
+  if (!count || count.words > 0) return null;
   return perSchoolLevel && count.units > 1 ? null : count.units;
 }
 
-type LeadCount = { quotaId: string; units: number; others: number };
+type LeadCount = { quotaId: string; units: number; words: number };
 
 /**
- * How many units lead each quota of a plan by name, and how many leads are groups or words. Who else is in a group of a
- * unit above cannot be seen from below.
+ * How many units lead each quota of a plan today, groups counted by their members, and how many leads are words only.
+ * Who else is in a group of a unit above cannot be seen from below; the database counts for us.
  */
-async function leadsCounted({ db, actor }: Scoped, planId: string): Promise<Map<string, LeadCount>> {
+async function leadsCounted({ db, now }: Scoped, planId: string): Promise<Map<string, LeadCount>> {
   const rows = await db.$queryRaw<LeadCount[]>`
-    SELECT a.quota_id AS "quotaId", count(DISTINCT a.unit_id)::int AS units,
-           (count(*) FILTER (WHERE a.unit_id IS NULL))::int AS others
-    FROM quota_assignee a JOIN quota q ON q.tenant_id = a.tenant_id AND q.id = a.quota_id
-    WHERE q.tenant_id = ${actor.tenantId}::uuid AND q.plan_id = ${planId}::uuid AND a.role = 'LEAD'
-    GROUP BY a.quota_id`;
+    SELECT quota_id AS "quotaId", units, words FROM quota_leads(${planId}::uuid, ${plainDateIn(now)}::date)`;
   return new Map(rows.map((row) => [row.quotaId, row]));
 }
 

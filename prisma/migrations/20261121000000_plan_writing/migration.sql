@@ -302,3 +302,18 @@ CREATE FUNCTION plan_guard() RETURNS trigger LANGUAGE plpgsql AS $$
   END $$;
 CREATE TRIGGER plan_guard BEFORE UPDATE ON plan FOR EACH ROW EXECUTE FUNCTION plan_guard();
 REVOKE ALL ON FUNCTION quota_lead_named(), plan_guard() FROM PUBLIC;
+
+-- How many units lead each quota of a plan that the asker sees, groups counted by their members on a day. Who they are
+-- stays hidden from below; how many share a number has to be known to whoever takes a share of it.
+CREATE FUNCTION quota_leads(wanted_plan uuid, on_day date) RETURNS TABLE (quota_id uuid, units integer, words integer)
+  LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp
+  AS $$ SELECT q.id, count(DISTINCT COALESCE(a.unit_id, m.unit_id))::integer,
+               (count(*) FILTER (WHERE a.unit_id IS NULL AND a.group_id IS NULL))::integer
+        FROM plan p JOIN quota q ON q.tenant_id = p.tenant_id AND q.plan_id = p.id
+        JOIN quota_assignee a ON a.tenant_id = q.tenant_id AND a.quota_id = q.id AND a.role = 'LEAD'
+        LEFT JOIN unit_group_member m ON m.tenant_id = a.tenant_id AND m.group_id = a.group_id
+          AND m.valid_from <= on_day AND COALESCE(m.valid_to, 'infinity') > on_day
+        WHERE p.id = wanted_plan AND plan_visible(p.tenant_id, p.issuer_path, p.status)
+        GROUP BY q.id $$;
+REVOKE ALL ON FUNCTION quota_leads(uuid, date) FROM PUBLIC;
+GRANT EXECUTE ON FUNCTION quota_leads(uuid, date) TO guong_sang_app;

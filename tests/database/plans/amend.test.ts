@@ -6,6 +6,8 @@ import { openAmendment } from '@/lib/plans/amend/open';
 import { planAsOf, planWithAmendments } from '@/lib/plans/amend/version-queries';
 import { planChanges } from '@/lib/plans/changes';
 import { findPlan } from '@/lib/plans/plan-queries';
+import { loadPlans } from '../../../prisma/seed/load/plans';
+import { Registry } from '../../../prisma/seed/load/registry';
 import { as, foundSmallProvince, type Node, ownDatabase, type SmallProvince } from '../units/province';
 import { issued, sampleDraft } from './sample';
 
@@ -32,7 +34,7 @@ async function open(by: Node, planId: string): Promise<string> {
 function apply(by: Node, planId: string, changes = {}) {
   const document = {
     planId,
-    number: '7/QĐ-UBND',
+    number: `${++count}/QĐ-UBND`,
     issuedOn: '2024-10-01',
     reason: 'Sửa theo ý kiến cấp trên',
   };
@@ -65,6 +67,29 @@ describe('the draft of an amendment', () => {
     const draft = await as(here.district, [], (scope) => amendmentDraft(scope, id));
     expect(draft && planChanges(draft.before, draft.after)).toEqual([]);
     expect(codes(await apply(here.district, id))).toEqual(['nothing-changed']);
+  });
+
+  it('of each of the five real plans says the same as the plan', async () => {
+    const { tenantId } = here.district;
+    const unit = { ...here.district, parentName: null };
+    const groupId = await as(here.district, ['ADMINISTRATOR'], async ({ db }) => {
+      const [id, { id: ownerId, path: ownerPath }] = [crypto.randomUUID(), here.district];
+      const validFrom = new Date('1975-05-01');
+      await db.unitGroup.create({ data: { tenantId, id, ownerId, ownerPath, name: 'Các xã', validFrom } });
+      return id;
+    });
+    // Who is meant matters little here: every unit of the documents is the district, every group one group.
+    const registry = Object.assign(new Registry(), {
+      unit: () => unit,
+      group: () => groupId,
+      account: () => ({ id: crypto.randomUUID(), name: 'Người thử' }),
+    });
+    for (const { id, data } of await loadPlans(registry)) {
+      await open(here.district, id);
+      const draft = await as(here.district, [], (scope) => amendmentDraft(scope, id));
+      expect(draft?.before.quotas.length, data.key).toBe(data.quotas.length);
+      expect(draft && planChanges(draft.before, draft.after), data.key).toEqual([]);
+    }
   });
 
   it('is one, also when two people open it at once', async () => {
@@ -126,7 +151,12 @@ describe('an amendment in force', () => {
     const kept = await as(here.district, [], (scope) => planAsOf(scope, id, '1'));
     expect(kept?.document).toEqual(before);
     expect(kept?.amendment).toMatchObject({
-      ...{ ordinal: 1, number: '7/QĐ-UBND', issuedOn: '2024-10-01', accountName: 'Người thử' },
+      ...{
+        ordinal: 1,
+        number: expect.stringContaining('/QĐ-UBND'),
+        issuedOn: '2024-10-01',
+        accountName: 'Người thử',
+      },
       reason: 'Sửa theo ý kiến cấp trên',
     });
     expect(kept?.amendment.changes.map(({ part }) => part)).toEqual(['head', 'quota', 'deadline']);
@@ -136,11 +166,23 @@ describe('an amendment in force', () => {
     const { id } = await issued(here.district, numbered());
     const draftId = await open(here.district, id);
     await as(here.district, ['OFFICER'], (scope) => retitle('Tên mới')(scope, draftId));
-    const both = await Promise.all([apply(here.district, id), apply(here.district, id)]);
+    const document = { number: '7/QĐ-UBND' };
+    const both = await Promise.all([apply(here.district, id, document), apply(here.district, id, document)]);
     expect(both.map(codes)).toEqual([[], []]);
     expect(await read(here.district, draftId)).toBeNull();
     expect((await read(here.district, id))?.version).toBe(2);
     expect(codes(await apply(here.district, id, { number: '8/QĐ-UBND' }))).toEqual(['no-amendment-draft']);
+  });
+
+  it('is not made twice by one document', async () => {
+    const { id } = await issued(here.district, numbered());
+    await amended(here.district, id, retitle('Tên mới'));
+    const [number] = await as(here.district, [], ({ db }) =>
+      db.planAmendment.findMany({ where: { planId: id }, select: { number: true } }),
+    );
+    const draftId = await open(here.district, id);
+    await as(here.district, ['OFFICER'], (scope) => retitle('Tên mới nữa')(scope, draftId));
+    expect(codes(await apply(here.district, id, number))).toEqual(['amendment-number-taken']);
   });
 
   it.each([

@@ -295,6 +295,19 @@ describe('a field', () => {
     expect(await around(fieldIds[0] ?? '')).toMatchObject({ previous: null });
     expect(await around(randomUUID())).toBeNull();
   });
+
+  it('knows when another has its letter', async () => {
+    const { id, fieldIds } = await drafted(here.district, {
+      fields: [field('A', 'a'), field('B', 'a')],
+      quotas: [],
+    });
+    const [first, second] = await write(async (scope) => [
+      await fieldAround(scope, id, fieldIds[0] ?? ''),
+      await fieldAround(scope, id, fieldIds[1] ?? ''),
+    ]);
+    expect(first?.oddLetter).toBeNull();
+    expect(second?.oddLetter).toContain('«a»');
+  });
 });
 
 describe('criteria', () => {

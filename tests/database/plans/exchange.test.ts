@@ -182,6 +182,21 @@ describe('a plan read from a file', () => {
     expect(await as(here.district, REVIEWER, (scope) => findPlan(scope, token))).toBeNull();
   });
 
+  it('is refused with more names than any plan has', async () => {
+    const quota = (await sampleQuota())[0];
+    const names = Array.from({ length: 1_001 }, (_, at) => `Đơn vị ${at}`);
+    const quotas = Array.from({ length: 11 }, (_, at) => ({
+      ...quota,
+      assignees: names.slice(at * 100, at * 100 + 100),
+      assigneePlaces: null,
+    }));
+    const json = await changed({ quotas });
+    const refused = await as(here.district, REVIEWER, (scope) =>
+      importPlan(scope, { json, id: randomUUID() }),
+    );
+    expect(refused).toMatchObject({ problems: [{ code: 'too-many-names' }] });
+  });
+
   async function sample() {
     const { id } = await drafted(here.district);
     return planAsJson(await exported(here.district, id));

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { Client } from 'pg';
+import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { asActor, type Scoped } from '@/lib/auth/doors';
 import { noticesOf } from '@/lib/notices/queries';
 import { markNoticeRead } from '@/lib/notices/read';
@@ -154,6 +155,49 @@ describe('the plans under a plan', () => {
     const draft = await drafted(here.district, { number: null });
     expect(await seen(here.district, draft.id)).toBeNull();
     expect(await seen(here.district, 'constructor')).toBeNull();
+  });
+});
+
+describe('the number of statements', () => {
+  it('is the same for one unit and for sixty', async () => {
+    const bodies = await as(here.district, ['ADMINISTRATOR'], async (scope) => {
+      const made: Node[] = [];
+      for (let at = 1; at <= 59; at++) {
+        const name = `Phòng ${at}`;
+        const unit = {
+          parent: here.district,
+          level: 'DISTRICT',
+          kind: 'OFFICE',
+          name,
+          validFrom: '1975-05-01',
+        } as const;
+        made.push({
+          ...(await createUnit(scope, unit)),
+          tenantId: here.district.tenantId,
+          name,
+          level: 'DISTRICT',
+        });
+      }
+      return made;
+    });
+    const counts = [];
+    for (const units of [[here.commune], [here.commune, ...bodies]]) {
+      const { id } = await upperPlan(units);
+      await issued(here.commune, under(id, '2021-08-20'));
+      await remind(form(id)).catch(() => null);
+      counts.push(
+        await as(here.district, [], async (scope) => {
+          const queries = vi.spyOn(Client.prototype, 'query');
+          const lower = await lowerPlansOf(scope, id);
+          const count = queries.mock.calls.length;
+          queries.mockRestore();
+          expect(lower?.rows).toHaveLength(units.length);
+          return count;
+        }),
+      );
+    }
+    expect(counts[1]).toBe(counts[0]);
+    expect(counts[0]).toBeLessThan(10);
   });
 });
 

@@ -118,7 +118,7 @@ describe('a plan that implements one of a unit above', () => {
     expect(start?.draft.quotas.map(({ min, max, note, field }) => [min, max, note === null, field])).toEqual([
       [10, 15, true, 1],
       [3, null, false, 1],
-      [7, null, false, null],
+      [4, null, false, null],
       [2, null, true, 1],
     ]);
     for (const { assignees } of start?.draft.quotas ?? []) {

@@ -148,7 +148,7 @@ const day = fc
 const subject = fc.constantFrom<Subject>(...SUBJECTS);
 const subjects = fc.subarray([...SUBJECTS]);
 const criterion = fc.record({
-  text: words,
+  text: words.map((text) => `${text}:\n- ${text}`),
   required: fc.boolean(),
   evidence: fc.boolean(),
   subject: maybe(subject),
@@ -238,7 +238,7 @@ export const anyPlan: fc.Arbitrary<PlanDraft> = fc
       startYear: year,
       signer: maybe(words),
       signerTitle: maybe(words),
-      onBehalfOf: maybe(words),
+      onBehalfOf: maybe(words.map((text) => `${text}\n${text}`)),
       upper: maybe(fc.record({ number: words, issuedOn: maybe(day), issuer: words })),
       placeName: maybe(words),
       purpose: maybe(words.map((text) => `${text}\n${text}`)),

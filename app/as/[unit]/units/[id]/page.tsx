@@ -13,6 +13,7 @@ import { unitWords } from '@/components/units/unit-words';
 import { inScope } from '@/lib/auth/doors';
 import { clean } from '@/lib/form/text';
 import { formatDate, plainDateIn } from '@/lib/format/dates';
+import { groupsAside } from '@/lib/units/group-queries';
 import { within } from '@/lib/units/path';
 import { mayAddUnder, mayKeepGroups, mayRevise, maySeeWorkers } from '@/lib/units/permissions';
 import { findUnit, groupsOf, plansOf, searchUnder, unitsUnder, workersOf } from '@/lib/units/queries';
@@ -38,7 +39,7 @@ const load = cache((actingUnit: string, id: string, question: string) =>
       plans: await plansOf(scope, unit.id, PLANS_SHOWN),
       adds: mayAddUnder(actor, unit),
       revises: mayRevise(actor, unit),
-      keepsGroups: mayKeepGroups(actor, unit),
+      aside: mayKeepGroups(actor, unit) ? await groupsAside(scope) : null,
       administers: actor.roles.includes('ADMINISTRATOR'),
       own: within(unit.path, actor.unitPath),
       actingName: actor.unitName,
@@ -107,7 +108,7 @@ export default async function Page({ params, searchParams }: Props) {
             base={base}
             today={today}
             partial={!shown.own}
-            keptAt={shown.keepsGroups ? `${here}/groups` : null}
+            kept={shown.aside && { at: `${here}/groups`, aside: shown.aside }}
           />
         </div>
         <div className="flex min-w-0 flex-col gap-6">

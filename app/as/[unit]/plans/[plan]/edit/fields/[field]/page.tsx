@@ -14,7 +14,6 @@ import { fieldEditor, partOfField } from '@/lib/plans/edit/field';
 import { fieldAround, upperFieldsOf } from '@/lib/plans/edit/field-queries';
 import { planOfEditor } from '@/lib/plans/edit/plan-of-editor';
 import { openPart } from '@/lib/plans/edit/save';
-import { isLetter } from '@/lib/plans/letters';
 
 type Props = {
   params: Promise<{ unit: string; plan: string; field: string }>;
@@ -59,7 +58,7 @@ export default async function Page({ params, searchParams }: Props) {
           planId={plan.id}
           open={field}
           sources={sources}
-          odd={letter && !isLetter(letter) ? NOT_A_LETTER : undefined}
+          odd={around.oddLetter}
         />
       </Panel>
       <Panel
@@ -83,6 +82,3 @@ export default async function Page({ params, searchParams }: Props) {
     </EditFrame>
   );
 }
-
-const NOT_A_LETTER =
-  'Danh mục chỉ dùng các chữ a, b, c, d, đ, e, g, h, i, k, l, m, n, o, p, q, r, s, t, u, v, x, y.';
