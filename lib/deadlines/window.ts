@@ -44,7 +44,7 @@ type PlanFacts = {
 export function nominationWindow(
   plan: PlanFacts,
   year: number,
-  extension?: { endsOn: PlainDate },
+  extension?: { endsOn: PlainDate } | null,
 ): NominationWindow | null {
   if (year < plan.startYear || year > plan.endYear) return null;
   const days = windowOfPlan(plan, year) ?? windowOfYear(plan, year);

@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto';
 import type { Scoped } from '@/lib/auth/doors';
 import { type CriterionOfNomination, criteriaFor } from '@/lib/criteria/queries';
 import { bindingUnit } from '@/lib/deadlines/bound';
+import { extensionFor, extensionsOf } from '@/lib/extensions/queries';
 import { isId } from '@/lib/form/text';
 import { plainDateIn } from '@/lib/format/dates';
 import { SUBJECT_WORDS, type Subject } from '@/lib/format/words';
@@ -82,8 +83,12 @@ export async function plansToNominateInto(
   for (const owed of await owedBy(scope, year)) {
     if (owed.fieldId) missing.set(owed.fieldId, (missing.get(owed.fieldId) ?? 0) + owed.missing);
   }
+  const extensions = await extensionsOf(
+    scope,
+    plans.map(({ id }) => id),
+  );
   const offered = plans.flatMap((plan) => {
-    const years = yearsToNominate(factsOf(plan), now);
+    const years = yearsToNominate(factsOf(plan), now, extensions.years(plan.id));
     if (years.length === 0) return [];
     const fields = plan.fields.map((field) => ({
       id: field.id,
@@ -112,10 +117,12 @@ export async function newForm(
   if (plan?.status !== 'ISSUED' || !field || !selfAndAbove(actor.unitPath).includes(plan.issuerPath))
     return null;
   if (field.retiredIn !== null || !subjectsOffered(field).includes(of.subject)) return null;
-  const years = yearsToNominate(factsOf(plan), scope.now);
+  const extensions = await extensionsOf(scope, [plan.id]);
+  const years = yearsToNominate(factsOf(plan), scope.now, extensions.years(plan.id));
   const year = of.year === undefined ? years[0] : years.find((one) => String(one) === of.year);
   if (year === undefined) return null;
-  const sheet = { planId: of.planId, fieldId: of.fieldId, subject: of.subject, year };
+  const { planId, fieldId, subject } = of;
+  const sheet = { planId, fieldId, subject, year, unitPath: actor.unitPath };
   return { ...(await sheetOf(scope, plan, field, sheet)), formToken: randomUUID() };
 }
 
@@ -206,14 +213,14 @@ async function sheetOf(
   scope: Scoped,
   plan: PlanRow,
   field: FieldRow,
-  of: { planId: string; fieldId: string; subject: Subject; year: number },
+  of: { planId: string; fieldId: string; unitPath: string; subject: Subject; year: number },
 ): Promise<FormSheet> {
   return {
     plan: cited(plan),
     field: { id: field.id, name: field.name },
     subject: of.subject,
     year: of.year,
-    window: windowShown(factsOf(plan), of.year, scope.now),
+    window: windowShown(factsOf(plan), of.year, scope.now, await extensionFor(scope, of)),
     criteria: await criteriaFor(scope, of),
     units: await unitsToNominate(scope),
   };

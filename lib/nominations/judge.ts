@@ -1,6 +1,7 @@
 import 'server-only';
 import type { Scoped } from '@/lib/auth/doors';
 import { nominationWindow, windowState } from '@/lib/deadlines/window';
+import { extensionFor } from '@/lib/extensions/queries';
 import type { Problem } from '@/lib/refusal';
 import { provenBy } from './content';
 import type { LockedNomination } from './lock';
@@ -15,7 +16,7 @@ export async function judgeSubmission(
   { content, criteria }: Submitted,
 ): Promise<{ problems: Problem[]; late: boolean }> {
   const plan = await planOfNomination(scope, nomination);
-  const window = nominationWindow(plan, nomination.year);
+  const window = nominationWindow(plan, nomination.year, await extensionFor(scope, nomination));
   const { year, subject } = nomination;
   const problems = submissionProblems({
     nomination: { ...content, year, subject, declarations: content },

@@ -1,6 +1,7 @@
 import 'server-only';
 import type { Scoped } from '@/lib/auth/doors';
 import { deadlinesBinding } from '@/lib/deadlines/queries';
+import { extensionFor } from '@/lib/extensions/queries';
 import { isId } from '@/lib/form/text';
 import type { Subject } from '@/lib/format/words';
 import type { Problem } from '@/lib/refusal';
@@ -98,7 +99,7 @@ export async function nominationDossier(scope: Scoped, nominationId: string): Pr
     plan: { id: plan.id, number: plan.number, title: plan.title, issuer: plan.issuerAsWritten },
     planVersion: row.planVersion,
     amendments: await amendmentsSince(scope, row),
-    window: windowShown(facts, row.year, scope.now),
+    window: windowShown(facts, row.year, scope.now, await extensionFor(scope, row)),
     history,
     lastVersion: await lastVersion(scope, row.id, { history, present }),
     may: {
