@@ -36,6 +36,8 @@ export type FormSheet = {
   year: number;
   window: WindowShown;
   criteria: CriterionOfNomination[];
+  /** The plan asks for the ID number of persons. */
+  asksIdNumber: boolean;
   units: UnitChoice[];
 };
 
@@ -43,6 +45,10 @@ export type FormSheet = {
 export type NewForm = FormSheet & { formToken: string };
 export type StoredForm = NewForm & {
   nominationId: string;
+  exemplarId: string;
+  unitPath: string;
+  /** The version of the plan that it was made under. */
+  planVersion: number;
   number: string | null;
   status: NominationStatus;
   revision: string;
@@ -135,6 +141,7 @@ export async function storedForm(scope: Scoped, nominationId: string): Promise<S
     select: {
       unit: { select: { id: true, name: true } },
       unitPath: true,
+      exemplarId: true,
       planId: true,
       fieldId: true,
       subject: true,
@@ -161,6 +168,9 @@ export async function storedForm(scope: Scoped, nominationId: string): Promise<S
       : [...sheet.units, nomination.unit],
     formToken: nomination.formToken,
     nominationId,
+    exemplarId: nomination.exemplarId,
+    unitPath: nomination.unitPath,
+    planVersion: nomination.planVersion,
     number: number === null ? null : nominationNumber(plan.number, nomination.year, number),
     status: nomination.status,
     revision: nomination.updatedAt.toISOString(),
@@ -178,6 +188,7 @@ const PLAN_COLUMNS = {
   issuerAsWritten: true,
   issuerPath: true,
   status: true,
+  asksIdNumber: true,
   startYear: true,
   endYear: true,
   issuedOn: true,
@@ -222,6 +233,7 @@ async function sheetOf(
     year: of.year,
     window: windowShown(factsOf(plan), of.year, scope.now, await extensionFor(scope, of)),
     criteria: await criteriaFor(scope, of),
+    asksIdNumber: plan.asksIdNumber,
     units: await unitsToNominate(scope),
   };
 }

@@ -1,11 +1,9 @@
 import { criterionField } from '@/lib/criteria/checklist';
 import { type Problem, refuse } from '@/lib/refusal';
+import { OTHERS } from './part-names';
 import { fieldWords, LONGEST_QUOTED, valueWords } from './part-words';
 import type { PartValues } from './parts';
 import type { SavedPart } from './save-part';
-
-/** Before the name of a field: what was stored there by somebody else, in full, where a message cannot quote it all. */
-export const OTHERS = 'others.';
 
 /** What goes back to the form of a part when it cannot simply go on; null when all of it is stored as it was sent. */
 export function partAnswer(saved: SavedPart): { problems: Problem[]; values: PartValues } | null {
