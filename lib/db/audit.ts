@@ -9,6 +9,7 @@ export type AuditedChange = {
   entity:
     | 'plan'
     | 'notice'
+    | 'extension'
     | 'nomination'
     | 'unit'
     | 'unit_group'

@@ -16,17 +16,24 @@ export async function extensionFor(
   { planId, unitPath, year }: WindowAsked,
 ): Promise<CountingExtension | null> {
   const row = await db.extension.findFirst({
-    where: {
-      tenantId: actor.tenantId,
-      planId,
-      year,
-      unitPath: { in: selfAndAbove(unitPath) },
-      revokedAt: null,
-    },
+    where: counting(actor.tenantId, { planId, unitPath, year }),
     select: { endsOn: true },
     orderBy: { endsOn: 'desc' },
   });
   return row ? { endsOn: plain(row.endsOn) } : null;
+}
+
+/** The same with the name of the unit that it was granted to. */
+export async function presentExtension(
+  { db, actor }: Scoped,
+  { planId, unitPath, year }: WindowAsked,
+): Promise<(CountingExtension & { unitName: string }) | null> {
+  const row = await db.extension.findFirst({
+    where: counting(actor.tenantId, { planId, unitPath, year }),
+    select: { endsOn: true, unit: { select: { name: true } } },
+    orderBy: { endsOn: 'desc' },
+  });
+  return row ? { endsOn: plain(row.endsOn), unitName: row.unit.name } : null;
 }
 
 /** The extensions of plans that the acting unit sees, those of units above and under it among them. */
@@ -57,6 +64,10 @@ export async function extensionsOf({ db, actor }: Scoped, planIds: readonly stri
       return latest;
     },
   };
+}
+
+function counting(tenantId: string, { planId, unitPath, year }: WindowAsked) {
+  return { tenantId, planId, year, unitPath: { in: selfAndAbove(unitPath) }, revokedAt: null };
 }
 
 /** A @db.Date column as the day it is. */
