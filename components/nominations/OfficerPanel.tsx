@@ -1,11 +1,22 @@
 import { LinkButton } from '@/components/ui/Button';
 import { Panel } from '@/components/ui/Panel';
 import { takeBackNomination } from '@/lib/nominations/actions';
-import type { Dossier } from '@/lib/nominations/queries';
+import type { NominationStatus } from '@/lib/nominations/status';
 import { ReasonForm } from './ReasonForm';
 
+type Props = {
+  unitId: string;
+  base: string;
+  dossier: {
+    id: string;
+    status: NominationStatus;
+    submittedAt: Date | null;
+    may: { edit: boolean; withdraw: boolean };
+  };
+};
+
 /** What the nominating side can do with a nomination now. */
-export function OfficerPanel({ unitId, base, dossier }: { unitId: string; base: string; dossier: Dossier }) {
+export function OfficerPanel({ unitId, base, dossier }: Props) {
   const { id, may, status, submittedAt } = dossier;
   if (!may.edit && !may.withdraw) return null;
   return (

@@ -5,8 +5,7 @@ import { ErrorSummary } from '@/components/ui/ErrorSummary';
 import { SubmitButton } from '@/components/ui/SubmitButton';
 import { TextArea } from '@/components/ui/TextField';
 import { type FormState, FRESH } from '@/lib/form/state';
-import { SHORTEST_REASON } from '@/lib/nominations/reason';
-import { LONGEST } from '@/lib/nominations/schema';
+import { LONGEST, SHORTEST_REASON } from '@/lib/nominations/limits';
 import { Disclosure } from './Disclosure';
 
 type Props = {

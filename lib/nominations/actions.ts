@@ -1,5 +1,6 @@
 'use server';
 
+import { randomUUID } from 'node:crypto';
 import { type Outcome, scopedAction } from '@/lib/auth/doors';
 import { decideNomination } from './decide';
 import { partAnswer } from './part-answer';
@@ -37,7 +38,8 @@ export const enterPart = scopedAction(
     const next = after ? partPath(after) : '/edit/check';
     const to = { save: partPath(sent.part), next, back: '/edit' }[intent];
     const merged = Object.keys(saved.taken).length > 0 ? '&merged=1' : '';
-    return { to: `${here}${to}?saved=${sent.part}${merged}` };
+    // `once` makes a new form of the page, also where it leads to itself.
+    return { to: `${here}${to}?saved=${sent.part}${merged}&once=${randomUUID().slice(0, 8)}` };
   },
 );
 

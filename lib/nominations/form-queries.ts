@@ -53,6 +53,7 @@ export type StoredForm = NewForm & {
   status: NominationStatus;
   revision: string;
   savedAt: Date;
+  submittedAt: Date | null;
   content: NominationContent;
   /** The return that sent it back, when it is RETURNED. */
   returned: StepTaken | null;
@@ -151,6 +152,7 @@ export async function storedForm(scope: Scoped, nominationId: string): Promise<S
       planVersion: true,
       formToken: true,
       updatedAt: true,
+      submittedAt: true,
     },
   });
   if (!nomination || !mayEdit(actor, nomination)) return null;
@@ -175,6 +177,7 @@ export async function storedForm(scope: Scoped, nominationId: string): Promise<S
     status: nomination.status,
     revision: nomination.updatedAt.toISOString(),
     savedAt: nomination.updatedAt,
+    submittedAt: nomination.submittedAt,
     content,
     amended: await amendedSince(scope, nomination, { present: sheet.criteria, answers: content.answers }),
     returned: nomination.status === 'RETURNED' ? await lastStep(scope, nominationId, 'return') : null,

@@ -1,0 +1,28 @@
+import type { Metadata } from 'next';
+import { PartFrame } from '@/components/nominations/PartFrame';
+import { WhoForm } from '@/components/nominations/WhoForm';
+import { PART_WORDS } from '@/lib/nominations/parts';
+import { openPart } from '@/lib/nominations/sheet-queries';
+import { formKey, partFields } from '../fields';
+import { type EditParams, sheetOrElsewhere } from '../sheet';
+
+export const metadata: Metadata = { title: PART_WORDS.who };
+
+export default async function Page({ params, searchParams }: EditParams) {
+  const { unit, nomination } = await params;
+  const query = await searchParams;
+  const found = await sheetOrElsewhere(unit, nomination, (scope, sheet) => openPart(scope, sheet, 'who'));
+  if ('elsewhere' in found) return found.elsewhere;
+  const { sheet, base, more: open } = found;
+  return (
+    <PartFrame base={base} sheet={sheet} part="who" query={query}>
+      <WhoForm
+        key={formKey(open, query)}
+        {...partFields(unit, sheet, 'who', open)}
+        subject={sheet.subject}
+        asksIdNumber={sheet.asksIdNumber}
+        units={sheet.units}
+      />
+    </PartFrame>
+  );
+}
