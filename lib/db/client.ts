@@ -10,8 +10,11 @@ const kept = globalThis as { prismaOfGuongSang?: PrismaClient };
 
 /** The one client of this process, logged in as the role that owns nothing. */
 export function client(): PrismaClient {
-  kept.prismaOfGuongSang ??= new PrismaClient({
-    adapter: new PrismaPg({ connectionString: env().APP_DATABASE_URL, max: 10 }),
-  });
+  // In development a client that was generated anew takes the place of the one that this process began with.
+  if (!(kept.prismaOfGuongSang instanceof PrismaClient)) {
+    kept.prismaOfGuongSang = new PrismaClient({
+      adapter: new PrismaPg({ connectionString: env().APP_DATABASE_URL, max: 10 }),
+    });
+  }
   return kept.prismaOfGuongSang;
 }
