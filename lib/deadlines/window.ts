@@ -203,6 +203,11 @@ function yearly({ on, monthDay, year }: DeadlineFacts): boolean {
   return on === null && monthDay !== null && year === null;
 }
 
+/** By which rule a window ends, as a phrase: 'theo hạn đề cử ghi trong kế hoạch'. */
+export function windowRule(window: NominationWindow): string {
+  return window.basis === 'PLAN' ? rule(window) : `theo cách hiểu của phần mềm: ${rule(window)}`;
+}
+
 function rule(window: NominationWindow): string {
   if (window.basis === 'PLAN') return 'theo hạn đề cử ghi trong kế hoạch';
   const due = window.basis === 'REPORT_DAY' ? 'ngày báo cáo hằng năm của kế hoạch' : 'ngày cuối năm';

@@ -7,7 +7,7 @@ import { extensionFor, extensionsOf } from '@/lib/extensions/queries';
 import { isId } from '@/lib/form/text';
 import { plainDateIn } from '@/lib/format/dates';
 import { SUBJECT_WORDS, type Subject } from '@/lib/format/words';
-import { owedBy } from '@/lib/quotas/queries';
+import { owedBy } from '@/lib/quotas/owed-queries';
 import { selfAndAbove } from '@/lib/units/path';
 import { type AmendedSince, amendedSince } from './amended';
 import { contentOf, type NominationContent } from './content';
