@@ -5,6 +5,7 @@ import { PageHeading } from '@/components/ui/PageHeading';
 import type { DossierOffered } from '@/lib/exemplars/take-over-queries';
 import type { NewForm } from '@/lib/nominations/form-queries';
 import { stampOf } from '@/lib/nominations/part-merge';
+import { emptyWho } from '@/lib/nominations/part-values';
 import { DossierChoice, Uses } from './DossierChoice';
 import { SheetHead } from './SheetHead';
 import { WhoForm } from './WhoForm';
@@ -25,7 +26,7 @@ type Props = {
 
 /** The first page of a nomination: who. A dossier that is there already can be taken over. */
 export function StartPage({ unit, base, form, place, token, words, taken, dossiers }: Props) {
-  const stored = taken?.fields ?? { unitId: unit };
+  const stored = taken?.fields ?? emptyWho(unit);
   return (
     <div className="flex flex-col gap-6">
       <Breadcrumbs

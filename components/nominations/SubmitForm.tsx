@@ -6,10 +6,10 @@ import { SubmitButton } from '@/components/ui/SubmitButton';
 import { FRESH } from '@/lib/form/state';
 import { sendIn } from '@/lib/nominations/actions';
 
-type Props = { unitId: string; nominationId: string; label: string };
+type Props = { unitId: string; nominationId: string; label: string; ready: boolean };
 
 /** The button that submits. What the server refuses at that moment is listed above it. */
-export function SubmitForm({ unitId, nominationId, label }: Props) {
+export function SubmitForm({ unitId, nominationId, label, ready }: Props) {
   const [state, action] = useActionState(sendIn, FRESH);
   return (
     <form id="submission" action={action} className="flex flex-col items-start gap-4">
@@ -19,7 +19,9 @@ export function SubmitForm({ unitId, nominationId, label }: Props) {
       />
       <input type="hidden" name="unit" value={unitId} />
       <input type="hidden" name="nominationId" value={nominationId} />
-      <SubmitButton pendingText="Đang nộp…">{label}</SubmitButton>
+      <SubmitButton look={ready ? 'primary' : 'secondary'} pendingText="Đang nộp…">
+        {label}
+      </SubmitButton>
     </form>
   );
 }

@@ -1,7 +1,8 @@
 'use server';
 
 import { randomUUID } from 'node:crypto';
-import { type Outcome, scopedAction } from '@/lib/auth/doors';
+import { revalidatePath } from 'next/cache';
+import { type Outcome, type Scoped, scopedAction } from '@/lib/auth/doors';
 import { decideNomination } from './decide';
 import { partAnswer } from './part-answer';
 import { neighbours, partPath } from './parts';
@@ -20,6 +21,7 @@ export const enterStart = scopedAction(
     const here = `/as/${scope.actor.unitId}/nominations/${started.id}`;
     const answer = partAnswer(started.saved);
     if (answer) return answer;
+    forgetOldPages(scope);
     return {
       to: intent === 'next' ? `${here}${partPath('achievements')}?saved=who` : `${here}/edit?saved=who`,
     };
@@ -33,6 +35,7 @@ export const enterPart = scopedAction(
     const saved = await savePart(scope, sent);
     const answer = partAnswer(saved);
     if (answer) return answer;
+    forgetOldPages(scope);
     const here = `/as/${scope.actor.unitId}/nominations/${sent.nominationId}`;
     const { after } = neighbours(sent.part);
     const next = after ? partPath(after) : '/edit/check';
@@ -49,6 +52,7 @@ export const sendIn = scopedAction(
   async (scope, { nominationId }): Promise<Outcome> => {
     const submitted = await submitNomination(scope, nominationId);
     if ('problems' in submitted) return submitted;
+    forgetOldPages(scope);
     return { to: `/as/${scope.actor.unitId}/nominations/${nominationId}/receipt` };
   },
 );
@@ -72,3 +76,8 @@ export const takeBackNomination = scopedAction(
     return { to: `/as/${scope.actor.unitId}/nominations/${withdrawal.nominationId}?done=withdraw` };
   },
 );
+
+/** The button «back» then asks for the page again instead of showing it as it was before it was saved. */
+function forgetOldPages({ actor }: Scoped): void {
+  revalidatePath(`/as/${actor.unitId}/nominations`, 'layout');
+}

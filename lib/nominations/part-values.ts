@@ -23,6 +23,13 @@ export function partValues(
   }
 }
 
+/** The fields of who as a form opens in which nothing is written yet. */
+export function emptyWho(unitId: string): PartValues {
+  const names = ['name', 'model', 'birthYear', 'sex', 'ethnicity', 'position', 'place', 'areaClass'];
+  const others = ['isLeader', 'isDirectLabour', 'idNumber', 'earlierTitles'];
+  return { unitId, ...Object.fromEntries([...names, ...others].map((name) => [name, ''])) };
+}
+
 /** The fields of who; the ID number as it is shown, all but its last digits hidden. */
 function whoValues(content: NominationContent): PartValues {
   return {

@@ -20,6 +20,8 @@ export type PartFacts = {
   problems: readonly Problem[];
   /** In which parts something has been written; for evidence: whether there is a file. */
   begun: Record<NominationPart, boolean>;
+  /** A criterion asks for evidence that is neither ticked nor named yet. */
+  evidenceOpen: boolean;
 };
 
 /** In the order in which they are written. */
@@ -48,14 +50,14 @@ export const PART_STATE_WORDS: Record<PartState['state'], string> = {
 
 /**
  * How far each part is. A part in which nothing is missing is done; a criterion that lacks its evidence is missing among
- * the criteria, where a file is ticked or the paper is named, and leaves the evidence open while there is no file.
+ * the criteria, where a file is ticked or the paper is named; while there is no file it leaves the evidence open.
  */
-export function partStates({ problems, begun }: PartFacts): Record<NominationPart, PartState> {
+export function partStates({ problems, begun, evidenceOpen }: PartFacts): Record<NominationPart, PartState> {
   const stateOf = (part: NominationPart): PartState => {
     const missing = problems.filter((problem) => partOf(problem) === part);
     if (missing.length > 0) return { state: begun[part] ? 'PARTLY' : 'EMPTY', missing };
-    const owed = part === 'evidence' && !begun.evidence && problems.some(lacksEvidence);
-    return { state: owed ? 'EMPTY' : 'DONE', missing };
+    const open = part === 'evidence' && !begun.evidence && evidenceOpen;
+    return { state: open ? 'EMPTY' : 'DONE', missing };
   };
   return {
     who: stateOf('who'),
@@ -101,7 +103,3 @@ export function isPart(text: string): text is NominationPart {
 const ACHIEVEMENTS = new Set(['achievements', 'results', 'effect']);
 const DECLARATIONS = new Set(['noDiscipline', 'noInspection', 'noComplaint']);
 const ELSEWHERE = new Set(['plan', 'window', 'year', 'fieldId', 'subject', 'form', 'status']);
-
-function lacksEvidence({ code }: Problem): boolean {
-  return code === 'criterion-no-evidence';
-}

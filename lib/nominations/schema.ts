@@ -83,11 +83,12 @@ export const startForm = z
       .transform(Number),
     formToken: z.uuid(HIDDEN),
     exemplarId: z.literal('').transform(nothing).or(z.uuid(HIDDEN)).optional(),
+    stamp: z.string(HIDDEN).max(20_000, HIDDEN).optional(),
     intent: INTENT,
   })
   .catchall(z.string())
-  .transform(({ planId, fieldId, subject, year, formToken, exemplarId, intent, ...values }) => ({
-    start: { planId, fieldId, subject, year, formToken, exemplarId, values },
+  .transform(({ planId, fieldId, subject, year, formToken, exemplarId, stamp, intent, ...values }) => ({
+    start: { planId, fieldId, subject, year, formToken, exemplarId, stamp, values },
     intent,
   }));
 

@@ -2,6 +2,7 @@ import 'server-only';
 import type { Scoped } from '@/lib/auth/doors';
 import { isId } from '@/lib/form/text';
 import type { Problem } from '@/lib/refusal';
+import { provenBy } from './content';
 import { type StoredForm, storedForm } from './form-queries';
 import { judgeSubmission } from './judge';
 import { stampOf } from './part-merge';
@@ -42,7 +43,7 @@ export async function nominationSheet(scope: Scoped, nominationId: string): Prom
   };
   return {
     ...form,
-    states: partStates({ problems, begun }),
+    states: partStates({ problems, begun, evidenceOpen: evidenceOpen(form) }),
     problems,
     concerned: form.returned?.parts ?? [],
   };
@@ -73,6 +74,14 @@ export async function madeByForm({ db, actor }: Scoped, formToken: string): Prom
     select: { id: true },
   });
   return row?.id ?? null;
+}
+
+function evidenceOpen({ criteria, content }: StoredForm): boolean {
+  const proven = provenBy(content);
+  return criteria.some(({ id, evidence }) => {
+    const answer = content.answers.find(({ criterionId }) => criterionId === id);
+    return evidence && !proven.has(id) && answer?.met !== false && !answer?.note;
+  });
 }
 
 function idsOf({ plan, field }: NominationSheet) {

@@ -17,20 +17,21 @@ export type Start = {
   formToken: string;
   /** The dossier that is taken over. */
   exemplarId?: string | undefined;
+  /** Of the form as it was opened; see `savePart`. */
+  stamp?: string | undefined;
   /** The fields of who as they were sent. */
   values: Readonly<PartValues>;
 };
 
 /**
- * Makes a draft of what was typed about who. Sent twice, or again with more in it, it finds the first one's draft by the
- * token of the form. Of a dossier that is taken over, what its latest nomination says about achievements is a start.
+ * Makes a draft of what was typed about who. Sent twice, it finds the first one's draft by the token of the form. Of a dossier that is taken over, what its latest nomination says about achievements is a start.
  */
 export async function startNomination(
   scope: Scoped,
-  { values, ...of }: Start,
+  { values, stamp = '', ...of }: Start,
 ): Promise<{ id: string; saved: SavedPart } | { problems: Problem[] }> {
   const existing = await lockByFormToken(scope, of.formToken);
-  const who = { part: 'who', stamp: '', values } as const;
+  const who = { part: 'who', stamp, values } as const;
   if (existing) {
     if (!mayNominate(scope.actor, existing.unitPath)) return { problems: [NOT_HERE] };
     return { id: existing.id, saved: await saveLockedPart(scope, existing, who) };

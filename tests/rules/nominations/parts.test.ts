@@ -12,8 +12,12 @@ import { refuse } from '@/lib/refusal';
 const NOTHING = { who: false, achievements: false, criteria: false, evidence: false, declarations: false };
 const problem = (at: string, code = 'x') => refuse(at, code, 'Chưa có.');
 
-const words = (problems: ReturnType<typeof problem>[], begun: Partial<typeof NOTHING> = {}) => {
-  const states = partStates({ problems, begun: { ...NOTHING, ...begun } });
+const words = (
+  problems: ReturnType<typeof problem>[],
+  begun: Partial<typeof NOTHING> = {},
+  evidenceOpen = false,
+) => {
+  const states = partStates({ problems, begun: { ...NOTHING, ...begun }, evidenceOpen });
   return PARTS.map((part) => states[part].state);
 };
 
@@ -35,12 +39,12 @@ describe('how far each part is', () => {
     ],
     [
       'evidence owed and no file',
-      [[problem('criterion-1', 'criterion-no-evidence')], { criteria: true }],
+      [[problem('criterion-1', 'criterion-no-evidence')], { criteria: true }, true],
       ['DONE', 'DONE', 'PARTLY', 'EMPTY', 'DONE'],
     ],
     [
       'evidence owed, a file that is not ticked yet',
-      [[problem('criterion-1', 'criterion-no-evidence')], { criteria: true, evidence: true }],
+      [[problem('criterion-1', 'criterion-no-evidence')], { criteria: true, evidence: true }, true],
       ['DONE', 'DONE', 'PARTLY', 'DONE', 'DONE'],
     ],
     ['a closed window', [[problem('window')]], ['DONE', 'DONE', 'DONE', 'DONE', 'DONE']],
@@ -49,7 +53,11 @@ describe('how far each part is', () => {
   });
 
   it('names what is missing in each', () => {
-    const { who } = partStates({ problems: [problem('name'), problem('window')], begun: NOTHING });
+    const { who } = partStates({
+      problems: [problem('name'), problem('window')],
+      begun: NOTHING,
+      evidenceOpen: false,
+    });
     expect(who.missing.map(({ at }) => at)).toEqual(['name']);
   });
 });

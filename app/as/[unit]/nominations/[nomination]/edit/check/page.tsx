@@ -53,6 +53,7 @@ export default async function Page({ params }: EditParams) {
             unitId={unit}
             nominationId={nomination}
             label={returned ? 'Nộp lại đề cử' : 'Nộp đề cử'}
+            ready={sheet.problems.length === 0}
           />
           <p className="text-sm text-muted">
             Sau khi nộp, nội dung không sửa được nữa trừ khi bị trả lại. Nội dung đang có được giữ dù chưa nộp
