@@ -10,6 +10,7 @@ export type AuditedChange = {
     | 'plan'
     | 'notice'
     | 'extension'
+    | 'import_batch'
     | 'nomination'
     | 'unit'
     | 'unit_group'
