@@ -67,7 +67,7 @@ export type ExtensionOf = (
 export const CLOSING_SOON_DAYS = 30;
 
 /**
- * What units owe to plans in a year: one row per quota and lead, in the order of OWED_STANDINGS and of the days left. A quota
+ * What units owe to plans in a year: one row per quota and lead, in the order of OWED_STANDINGS, and what ends first before the rest. A quota
  * that asks nothing in the year has no row.
  */
 export function owedIn(
@@ -115,7 +115,7 @@ export function owedIn(
       });
     });
   });
-  return rows.sort((a, b) => rank(a) - rank(b) || daysLeft(a) - daysLeft(b));
+  return rows.sort((a, b) => rank(a) - rank(b) || endOf(a) - endOf(b));
 }
 
 /**
@@ -150,8 +150,10 @@ function dueOf(window: NominationWindow | null, now: Date): Owed['due'] {
   return { day, daysLeft: daysBetween(plainDateIn(now), day), passed: now >= window.dueUntil };
 }
 
-function daysLeft({ due }: Owed): number {
-  return due?.daysLeft ?? Number.POSITIVE_INFINITY;
+/** What counts of a window: of a late one its closing, otherwise the day when it is due. */
+function endOf({ standing, dueWindow }: Owed): number {
+  const end = standing === 'LATE' ? dueWindow?.closesAt : dueWindow?.dueUntil;
+  return end?.getTime() ?? Number.MAX_SAFE_INTEGER;
 }
 
 function leadName(quota: Quota, unitId: string | null): string {
