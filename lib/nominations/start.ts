@@ -41,10 +41,12 @@ export async function startNomination(
   const unitless = read.problems.filter(({ at }) => at === 'unitId');
   if (unitless.length > 0) return { problems: unitless };
   if (!/\p{L}/u.test(read.values.name ?? '')) return { problems: [...read.problems, NAMELESS] };
+  // An ID number comes in with the rest of the part, where the plan asks for it.
+  const { idNumber: _, ...dossier } = read.values;
   const begun = await beginNomination(scope, {
     ...of,
     unitId: read.values.unitId ?? '',
-    who: read.values,
+    who: dossier,
     ...(await sectionsOf(scope, of.exemplarId)),
     noDiscipline: false,
     noInspection: false,
