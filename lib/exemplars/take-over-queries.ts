@@ -1,7 +1,7 @@
 import 'server-only';
 import type { Scoped } from '@/lib/auth/doors';
 import { clean, isId } from '@/lib/form/text';
-import type { NominationStatus, Subject } from '@/lib/format/words';
+import type { Level, NominationStatus, Subject } from '@/lib/format/words';
 import { masked } from './id-number';
 
 /** A nomination that stands on a dossier. */
@@ -9,6 +9,9 @@ export type DossierUse = {
   nominationId: string;
   planId: string;
   planNumber: string | null;
+  /** Who issued the plan, and decides. */
+  issuer: string;
+  level: Level;
   fieldId: string;
   field: string;
   year: number;
@@ -107,7 +110,7 @@ const USES = {
     fieldId: true,
     year: true,
     status: true,
-    plan: { select: { number: true } },
+    plan: { select: { number: true, issuerAsWritten: true, level: true } },
     field: { select: { shortName: true } },
   },
   orderBy: [{ year: 'desc' as const }, { createdAt: 'desc' as const }],
@@ -123,14 +126,24 @@ const OFFERED = {
   nominations: USES,
 };
 
-type UseRow = Omit<DossierUse, 'nominationId' | 'planNumber' | 'field'> & {
+type UseRow = Omit<DossierUse, 'nominationId' | 'planNumber' | 'field' | 'issuer' | 'level'> & {
   id: string;
-  plan: { number: string | null };
+  plan: { number: string | null; issuerAsWritten: string; level: Level };
   field: { shortName: string };
 };
 
 function used({ id, plan, field, planId, fieldId, year, status }: UseRow): DossierUse {
-  return { nominationId: id, planId, planNumber: plan.number, fieldId, field: field.shortName, year, status };
+  return {
+    nominationId: id,
+    planId,
+    planNumber: plan.number,
+    issuer: plan.issuerAsWritten,
+    level: plan.level,
+    fieldId,
+    field: field.shortName,
+    year,
+    status,
+  };
 }
 
 function offered(
