@@ -1,6 +1,7 @@
 import 'server-only';
 import type { Scoped } from '@/lib/auth/doors';
 import { plainDateIn } from '@/lib/format/dates';
+import type { Subject } from '@/lib/format/words';
 import { type PlanCited, plansToNominateInto } from '@/lib/nominations/form-queries';
 import type { ImportFacts, ImportUnit } from './rows';
 
@@ -30,26 +31,47 @@ export async function importPlace(
   scope: Scoped,
   of: { planId: string; year: number },
 ): Promise<ImportPlace | null> {
-  const { db, actor } = scope;
   const [offered] = (await plansToNominateInto(scope, of.planId)) ?? [];
   if (!offered?.years.includes(of.year)) return null;
-  const columns = await db.plan.findUniqueOrThrow({
+  const subjects = new Map(offered.fields.map((field) => [field.id, field.subjects]));
+  return placeOf(scope, of, (id) => subjects.get(id) ?? null);
+}
+
+/** The same of a plan in sight that takes no nominations any more. */
+export async function lastPlace(scope: Scoped, of: { planId: string; year: number }): Promise<ImportPlace> {
+  return placeOf(scope, of, () => []);
+}
+
+/** The fields are in the order of the plan, as the document has them; those without subjects (null) are left out. */
+async function placeOf(
+  scope: Scoped,
+  of: { planId: string; year: number },
+  subjectsOf: (fieldId: string) => Subject[] | null,
+): Promise<ImportPlace> {
+  const { db, actor } = scope;
+  const { asksIdNumber, fields, issuerAsWritten, ...plan } = await db.plan.findUniqueOrThrow({
     where: { tenantId_id: { tenantId: actor.tenantId, id: of.planId } },
     select: {
+      id: true,
+      number: true,
+      title: true,
+      issuerAsWritten: true,
       asksIdNumber: true,
-      fields: { where: { retiredIn: null }, select: { id: true, shortName: true, ordinal: true } },
+      fields: {
+        where: { retiredIn: null },
+        select: { id: true, name: true, shortName: true },
+        orderBy: { ordinal: 'asc' },
+      },
     },
   });
-  const rows = new Map(columns.fields.map((field) => [field.id, field]));
-  const { id, number, title, issuer } = offered;
   return {
-    plan: { id, number, title, issuer },
+    plan: { ...plan, issuer: issuerAsWritten },
     year: of.year,
-    asksIdNumber: columns.asksIdNumber,
-    // In the order of the plan, as the document has them.
-    fields: offered.fields
-      .map(({ id, name, subjects }) => ({ id, name, subjects, shortName: rows.get(id)?.shortName ?? null }))
-      .sort((a, b) => (rows.get(a.id)?.ordinal ?? 0) - (rows.get(b.id)?.ordinal ?? 0)),
+    asksIdNumber,
+    fields: fields.flatMap((field) => {
+      const subjects = subjectsOf(field.id);
+      return subjects ? [{ ...field, subjects }] : [];
+    }),
     units: await unitsOf(scope),
     own: { id: actor.unitId, name: actor.unitName },
   };

@@ -16,6 +16,8 @@ import { type ImportUnit, unitLabel } from './rows';
 import { EXTRA, MOST_ROWS, type RowCells } from './table';
 import { type Validation, validations } from './validation';
 
+export const TABLE_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+
 /** A row that is given back, and why it was not taken. */
 export type RefusedRow = { cells: RowCells; reason: string };
 

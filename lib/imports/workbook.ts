@@ -6,10 +6,10 @@ import { type Problem, refuse } from '@/lib/refusal';
 import type { CellValue } from './cell-text';
 import { openPacked, type PackedFile } from './packed-file';
 import { farthestCell } from './sheet-extent';
+import { sizeProblem } from './size';
 import { quoted, type Sheet } from './table';
 
-/** What may be uploaded, and what may come out of it. 2,000 full rows unpack to about 10 MB. */
-export const TABLE_BYTES = 5_000_000;
+/** What may come out of it: 2,000 full rows unpack to about 10 MB. */
 const UNPACKED_BYTES = 40_000_000;
 const MOST_COLUMNS = 300;
 const LOWEST_ROW = 20_000;
@@ -22,12 +22,8 @@ export async function readWorkbook(
   file: File,
 ): Promise<{ sheets: Sheet[]; bytes: Buffer } | { problem: Problem }> {
   const name = quoted(file.name, 80);
-  if (file.size > TABLE_BYTES) {
-    return about(
-      'too-large',
-      `Tệp ${name} lớn hơn 5 MB. Vui lòng xóa ảnh và trang không dùng, hoặc chia thành nhiều tệp.`,
-    );
-  }
+  const tooLarge = sizeProblem(file);
+  if (tooLarge) return { problem: tooLarge };
   const bytes = Buffer.from(await file.arrayBuffer());
   const packed = openPacked(bytes);
   const other = otherKind(bytes, packed);

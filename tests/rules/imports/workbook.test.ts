@@ -10,8 +10,8 @@ import { templateFile } from '@/lib/imports/template';
 import { readWorkbook } from '@/lib/imports/workbook';
 
 const file = (content: Uint8Array | string, name = 'de-cu.xlsx') => new File([content as BlobPart], name);
-const written = async (data: Parameters<typeof writeExcelFile>[0]) =>
-  new Uint8Array(await writeExcelFile(data as (string | number)[][], { sheet: 'Đề cử' }).toBuffer());
+const written = async (rows: string[][]) =>
+  new Uint8Array(await writeExcelFile(rows, { sheet: 'Đề cử' }).toBuffer());
 const outcome = async (of: File) => {
   const read = await readWorkbook(of);
   return 'problem' in read ? read.problem : { code: 'read', message: '' };
