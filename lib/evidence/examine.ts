@@ -1,10 +1,11 @@
 import 'server-only';
 import { createHash } from 'node:crypto';
 import { type Problem, refuse } from '@/lib/refusal';
-import { evidenceName, nameGiven } from './file-name';
+import { evidenceName, quoted } from './file-name';
 import { kindOf, type RefusedKind } from './kind';
-import { ACCEPTED_WORDS, type EvidenceKind, formatSize, LARGEST_FILE } from './limits';
+import { ACCEPTED_WORDS, type EvidenceKind } from './limits';
 import { drawPreview } from './preview';
+import { sizeProblem } from './size';
 
 /** A file that may be taken: what it is, what it will be called, and for a picture the copy that is shown. */
 export type Examined = {
@@ -38,23 +39,6 @@ export async function examine(file: {
     sha256: createHash('sha256').update(bytes).digest('hex'),
     preview: preview ?? null,
   };
-}
-
-/** Why a file of this size is not taken; null where it may be. */
-export function sizeProblem(given: string, size: number): Problem | null {
-  if (size === 0) {
-    return refuse(
-      'files',
-      'file-empty',
-      `${quoted(given)} không có nội dung (0 byte). Vui lòng kiểm tra tệp trên máy rồi chọn lại.`,
-    );
-  }
-  if (size <= LARGEST_FILE) return null;
-  return refuse(
-    'files',
-    'file-too-large',
-    `${quoted(given)} nặng ${formatSize(size)}, mỗi tệp tối đa 10 MB. Vui lòng quét hoặc lưu lại ở chất lượng thấp hơn, hoặc tách thành nhiều tệp.`,
-  );
 }
 
 function refusal(given: string, { refused, what, group }: RefusedKind): Problem {
@@ -96,8 +80,4 @@ function tooManyPixels(given: string): Problem {
     'picture-too-large',
     `${quoted(given)} có quá nhiều điểm ảnh (tối đa 120 triệu). Vui lòng thu nhỏ ảnh rồi thêm lại.`,
   );
-}
-
-function quoted(given: string): string {
-  return `«${nameGiven(given)}»`;
 }

@@ -20,6 +20,11 @@ export function nameGiven(given: string): string {
   return cut(trimmed(visible(given))) || 'tệp không tên';
 }
 
+/** The same in quotation marks. */
+export function quoted(given: string): string {
+  return `«${nameGiven(given)}»`;
+}
+
 /** The extension of a name in lower case, without dot; '' where it has none. */
 export function extensionOf(name: string): string {
   return /\.([^.]{1,10})$/.exec(name)?.[1]?.toLowerCase() ?? '';

@@ -5,8 +5,8 @@ export type Kept = { key: string; since: Date };
 export type Storage = {
   /** Keeps bytes under a new key: all of them or, where it fails, none. */
   put(key: string, bytes: Uint8Array): Promise<void>;
-  /** Null where nothing is kept under the key. */
-  get(key: string): Promise<Uint8Array<ArrayBuffer> | ReadableStream<Uint8Array> | null>;
+  /** Null where nothing is kept under the key. Whole: a file is at most 10 MB. */
+  get(key: string): Promise<Uint8Array<ArrayBuffer> | null>;
   /** No failure where nothing is kept under the key. */
   remove(key: string): Promise<void>;
   /** All that has been kept since before `olderThan`, also what was left of an upload that broke off. */
