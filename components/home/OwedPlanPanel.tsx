@@ -4,9 +4,10 @@ import { TextLink } from '@/components/ui/Button';
 import { Panel } from '@/components/ui/Panel';
 import { ServerClock } from '@/components/ui/ServerClock';
 import { countInText, twoDigits } from '@/lib/format/numbers';
+import type { OwedStanding } from '@/lib/quotas/owed';
 import type { FieldOwed, PlanGroup } from '@/lib/quotas/owed-groups';
 import type { PlanAsking } from '@/lib/quotas/owed-queries';
-import { nearEnd, officeToAsk, windowWords } from '@/lib/quotas/owed-words';
+import { dueWords, nearEnd, officeToAsk, windowWords } from '@/lib/quotas/owed-words';
 import { OwedField } from './OwedField';
 
 type Props = {
@@ -27,7 +28,7 @@ const FIELDS_SHOWN = 12;
 export function OwedPlanPanel({ unitId, year, now, group, first, folded }: Props) {
   const { plan, missing, open, met } = group;
   const base = `/as/${unitId}`;
-  const takes = !plan.closed;
+  const takes = !plan.closed && plan.window !== null && now < plan.window.closesAt;
   const field = (one: FieldOwed, at: number) => (
     <OwedField
       key={one.fieldId ?? 'all'}
@@ -102,7 +103,7 @@ export function OwedPlanPanel({ unitId, year, now, group, first, folded }: Props
 
 /** By when, as the plan's window of the year stands for this unit, and whom to ask for more time. */
 function PlanWhen({ unitId, now, group }: { unitId: string; now: Date; group: PlanGroup<PlanAsking> }) {
-  const { plan, missing } = group;
+  const { plan, missing, standing, open } = group;
   if (plan.closed) {
     return (
       <p className="px-4 py-3 text-sm sm:px-5">
@@ -111,13 +112,14 @@ function PlanWhen({ unitId, now, group }: { unitId: string; now: Date; group: Pl
       </p>
     );
   }
-  const near = nearEnd(plan.window, now);
+  const done = standing === 'MET' && open.length === 0;
+  const near = done ? null : nearEnd(plan.window, now);
   return (
     <div className="flex flex-col gap-1 px-4 py-3 text-sm sm:px-5">
       <p className="flex flex-wrap items-baseline gap-x-2 gap-y-1">
-        <StandingBadge group={group} />
+        <StandingBadge standing={standing} />
         <span className="min-w-0 flex-1 basis-64">
-          {windowWords(plan.window, now, officeToAsk(plan, unitId))}
+          {done ? `${dueWords(plan.window, now)}.` : windowWords(plan.window, now, officeToAsk(plan, unitId))}
         </span>
       </p>
       {near ? <ServerClock now={now} until={near.at} what={near.closes ? 'khóa' : 'hết hạn'} /> : null}
@@ -125,18 +127,18 @@ function PlanWhen({ unitId, now, group }: { unitId: string; now: Date; group: Pl
   );
 }
 
-function StandingBadge({ group: { standing } }: { group: PlanGroup<PlanAsking> }) {
+function StandingBadge({ standing }: { standing: OwedStanding }) {
   if (standing === 'LATE') return <Badge tone="late">Quá hạn</Badge>;
   if (standing === 'CLOSED') return <Badge tone="late">Đã khóa</Badge>;
   if (standing === 'CLOSING_SOON') return <Badge tone="short">Sắp đến hạn</Badge>;
-  return null;
+  return standing === 'MET' ? <Badge tone="met">Đã đăng ký đủ</Badge> : null;
 }
 
 /** Where a number spans all fields: those in which nothing was nominated yet. */
 function Untouched({
   base,
   year,
-  group: { plan, open, met },
+  group: { plan, standing, open, met },
   takes,
 }: {
   base: string;
@@ -151,7 +153,7 @@ function Untouched({
   return (
     <Disclosure
       className="px-4 sm:px-5"
-      open={fields.length <= FIELDS_SHOWN}
+      open={standing !== 'MET' && fields.length <= FIELDS_SHOWN}
       summary={
         <span className="font-semibold">
           {twoDigits(fields.length)} lĩnh vực chưa có đề cử nào năm {year}

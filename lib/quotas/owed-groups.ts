@@ -55,14 +55,16 @@ export function owedGroups<Plan extends { id: string }>(
     const plan = plans.find(({ id }) => id === planId);
     if (!plan) return [];
     const ofPlan = byPlan.get(planId) ?? [];
+    const allMet = ofPlan.length > 0 && ofPlan.every(({ standing }) => standing === 'MET');
+    const met = (field: FieldOwed) => isMet(field, allMet);
     const fields = fieldsOf(ofPlan, fieldsByPlan.get(planId) ?? []);
     return [
       {
         plan,
         standing: mostPressing(ofPlan),
         missing: ofPlan.reduce((sum, { missing }) => sum + missing, 0),
-        open: fields.filter((field) => !isMet(field)),
-        met: fields.filter(isMet),
+        open: fields.filter((field) => !met(field)),
+        met: fields.filter(met),
       },
     ];
   });
@@ -111,9 +113,10 @@ function fieldsOf(rows: readonly Owed[], nominated: readonly NominatedInField[])
   return [...fields, ...others];
 }
 
-function isMet({ rows, nominated }: FieldOwed): boolean {
-  if (rows.length === 0) return false;
-  return rows.every(({ standing }) => standing === 'MET') && !liesWithUnit(nominated?.counts ?? {});
+/** A field in which no number is asked is done with the numbers of its plan. */
+function isMet({ rows, nominated }: FieldOwed, allMet: boolean): boolean {
+  if (liesWithUnit(nominated?.counts ?? {})) return false;
+  return rows.length === 0 ? allMet : rows.every(({ standing }) => standing === 'MET');
 }
 
 /** Drafts and what was returned. */

@@ -109,7 +109,7 @@ export default async function Page({ params }: { params: Promise<{ unit: string 
                 now={now}
                 group={group}
                 first={at === 0}
-                folded={at >= PLANS_OPEN && !PRESSING.has(group.standing)}
+                folded={group.open.length === 0 || (at >= PLANS_OPEN && !PRESSING.has(group.standing))}
               />
             ))}
             <LeftOverPanel unitId={unit} year={year - 1} now={now} groups={pastGroups} />
