@@ -1,4 +1,5 @@
 import type { Metadata } from 'next';
+import { headers } from 'next/headers';
 import { redirect } from 'next/navigation';
 import { PlanChoice } from '@/components/nominations/PlanChoice';
 import { StartPage } from '@/components/nominations/StartPage';
@@ -27,9 +28,11 @@ export default async function Page({ params, searchParams }: Props) {
   const asked = (name: string) => [query[name]].flat()[0] || undefined;
   const [planId, fieldId, year] = [asked('plan'), asked('field'), asked('year')];
   const [token, words, chosen] = [asked('form'), asked('q') ?? '', asked('dossier')];
+  const answers = (await headers()).get('content-type')?.startsWith('multipart/form-data') ?? false;
   const found = await inScope(unit, async (scope) => {
     if (!scope.actor.roles.includes('OFFICER')) return 'forbidden';
-    const made = token ? await madeByForm(scope, token) : null;
+    // Without JavaScript the answer to a form that was sent is this page, with what is wrong in it.
+    const made = token && !answers ? await madeByForm(scope, token) : null;
     if (made) return { made };
     const plans = await plansToNominateInto(scope, planId);
     if (!plans) return null;

@@ -22,10 +22,10 @@ export function partFields(
   };
 }
 
-/** After each saving the form opens anew, from what is stored then. */
-export function formKey(
-  { stamp }: OpenPart,
-  { once }: Record<string, string | string[] | undefined>,
-): string {
-  return `${stamp} ${once ?? ''}`;
+/**
+ * After each saving the form opens anew, from what is stored then. It must not depend on what is stored: without JavaScript
+ * what is wrong with a form finds its way back to it by its key.
+ */
+export function formKey({ once }: Record<string, string | string[] | undefined>): string {
+  return String(once ?? 'first');
 }

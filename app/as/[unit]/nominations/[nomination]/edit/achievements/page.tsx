@@ -18,7 +18,7 @@ export default async function Page({ params, searchParams }: EditParams) {
   const { sheet, base, more: open } = found;
   return (
     <PartFrame base={base} sheet={sheet} part="achievements" query={query}>
-      <AchievementsForm key={formKey(open, query)} {...partFields(unit, sheet, 'achievements', open)} />
+      <AchievementsForm key={formKey(query)} {...partFields(unit, sheet, 'achievements', open)} />
     </PartFrame>
   );
 }

@@ -19,7 +19,7 @@ export default async function Page({ params, searchParams }: EditParams) {
   return (
     <PartFrame base={base} sheet={sheet} part="criteria" query={query}>
       <CriteriaForm
-        key={formKey(open, query)}
+        key={formKey(query)}
         {...partFields(unit, sheet, 'criteria', open)}
         criteria={sheet.criteria}
         earlier={sheet.amended?.criteria ?? []}

@@ -18,7 +18,7 @@ export default async function Page({ params, searchParams }: EditParams) {
   const { sheet, base, more: open } = found;
   return (
     <PartFrame base={base} sheet={sheet} part="declarations" query={query}>
-      <DeclarationsForm key={formKey(open, query)} {...partFields(unit, sheet, 'declarations', open)} />
+      <DeclarationsForm key={formKey(query)} {...partFields(unit, sheet, 'declarations', open)} />
     </PartFrame>
   );
 }

@@ -17,7 +17,7 @@ export default async function Page({ params, searchParams }: EditParams) {
   return (
     <PartFrame base={base} sheet={sheet} part="who" query={query}>
       <WhoForm
-        key={formKey(open, query)}
+        key={formKey(query)}
         {...partFields(unit, sheet, 'who', open)}
         subject={sheet.subject}
         asksIdNumber={sheet.asksIdNumber}
