@@ -122,6 +122,14 @@ function PlanWhen({ unitId, now, group }: { unitId: string; now: Date; group: Pl
           {done ? `${dueWords(plan.window, now)}.` : windowWords(plan.window, now, officeToAsk(plan, unitId))}
         </span>
       </p>
+      {plan.window?.extendedUntil ? (
+        <TextLink
+          href={`/as/${unitId}/plans/${plan.id}/extensions`}
+          className="inline-flex min-h-11 items-center self-start"
+        >
+          Xem các lần gia hạn
+        </TextLink>
+      ) : null}
       {near ? <ServerClock now={now} until={near.at} what={near.closes ? 'khóa' : 'hết hạn'} /> : null}
     </div>
   );

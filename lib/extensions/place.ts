@@ -8,7 +8,7 @@ import { within } from '@/lib/units/path';
 export type UnitMeant = { id: string; path: string; name: string };
 
 /** Where the candidates of an ambiguous name stand among the values that go back to the form. */
-export const CANDIDATES = 'candidates';
+const CANDIDATES = 'candidates';
 
 /**
  * The unit in force under the acting one that is called so. Of several, the one chosen; where none was chosen they go back to

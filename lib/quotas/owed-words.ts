@@ -58,10 +58,10 @@ export function windowWords(window: NominationWindow | null, now: Date, ask: str
   }
 }
 
-/** Whom a unit asks for more time: never itself. */
+/** Whom a unit asks for more time. In a plan of its own its reviewers can give it to what stands under it, never to the unit itself. */
 export function officeToAsk(plan: { issuerId: string; issuer: string }, unitId: string): string {
   return plan.issuerId === unitId
-    ? 'cán bộ xét hồ sơ của đơn vị cấp trên'
+    ? 'cán bộ xét hồ sơ của đơn vị (với đơn vị trực thuộc) hoặc của cấp trên'
     : `cán bộ xét hồ sơ của ${plan.issuer}`;
 }
 

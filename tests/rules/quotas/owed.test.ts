@@ -161,10 +161,10 @@ describe('the words', () => {
     );
   });
 
-  it('never send a unit to itself', () => {
+  it('send a unit to who may give it time', () => {
     const issued = { issuerId: 'district', issuer: 'UBND huyện Một' };
     expect(officeToAsk(issued, 'commune')).toBe(ASK);
-    expect(officeToAsk(issued, 'district')).toBe('cán bộ xét hồ sơ của đơn vị cấp trên');
+    expect(officeToAsk(issued, 'district')).toContain('với đơn vị trực thuộc');
   });
 
   it.each([
