@@ -25,15 +25,19 @@ export function comparePlaces(one: readonly PlacePart[], other: readonly PlacePa
   return bare.some(({ words }) => match.some((part) => sameName(words, part.words))) ? 'SAME' : 'DIFFERENT';
 }
 
-/** A place as it is written, part by part; `commune` is added where the text names none. */
-export function readPlace(text: string | null, commune: string | null = null): PlacePart[] {
-  const parts = (text ?? '')
+/** A place as it is written, part by part. */
+export function readPlace(text: string | null): PlacePart[] {
+  return (text ?? '')
     .split(/[,;()]|\s[-–—]\s/u)
     .flatMap((segment) => splitAtKinds(wordsOf(segment)))
     .filter(({ words }) => words.length > 0);
-  if (commune === null || parts.some(({ level }) => level === 'COMMUNE')) return parts;
-  const [added] = splitAtKinds(wordsOf(commune));
-  return added && added.words.length > 0 ? [...parts, { ...added, level: 'COMMUNE' }] : parts;
+}
+
+/** The same with the commune, where the text names none. */
+export function inCommune(parts: PlacePart[], commune: string | null | undefined): PlacePart[] {
+  if (!commune || parts.some(({ level }) => level === 'COMMUNE')) return parts;
+  const [added] = readPlace(commune);
+  return added ? [...parts, { ...added, level: 'COMMUNE' }] : parts;
 }
 
 export type PlaceLevel = 'VILLAGE' | 'COMMUNE' | 'DISTRICT' | 'PROVINCE';

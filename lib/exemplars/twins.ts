@@ -1,7 +1,7 @@
 import type { Subject } from '@/lib/format/words';
 import { collectiveLikeness, readCollective } from './twin-collectives';
 import { isFullName, personLikeness } from './twin-people';
-import { comparePlaces, type PlaceRelation, readPlace } from './twin-places';
+import { comparePlaces, inCommune, type PlacePart, type PlaceRelation, readPlace } from './twin-places';
 
 /** What is known of somebody who may be in the books twice. `commune` is that of the unit that found them. */
 export type TwinFacts = {
@@ -61,7 +61,7 @@ const PLACES: Record<PlaceRelation, { points: number; words: string }> = {
 function scorePeople(one: TwinFacts, other: TwinFacts): TwinVerdict {
   const name = personLikeness(one.name, other.name);
   const year = compareYears(one.birthYear, other.birthYear);
-  const place = comparePlaces(readPlace(one.place, one.commune), readPlace(other.place, other.commune));
+  const place = placesOf(one, readPlace(one.place), other, readPlace(other.place));
   const score = name + YEARS[year].points + PLACES[place].points;
   // A name alone, of two words and in another place, is borne by many.
   const bare = year === 'UNKNOWN' && place === 'DIFFERENT' && !isFullName(one.name);
@@ -115,18 +115,29 @@ function scoreCollectives(one: TwinFacts, other: TwinFacts): TwinVerdict {
 function compareCollectives(one: TwinFacts, oneName: string, other: TwinFacts, otherName: string) {
   const [a, b] = [readCollective(oneName), readCollective(otherName)];
   const likeness = collectiveLikeness(a, b);
-  const place = comparePlaces(
-    a.place.length > 0 ? withCommune(a.place, one) : readPlace(one.place, one.commune),
-    b.place.length > 0 ? withCommune(b.place, other) : readPlace(other.place, other.commune),
+  const place = placesOf(
+    one,
+    a.place.length > 0 ? withField(a.place, one) : readPlace(one.place),
+    other,
+    b.place.length > 0 ? withField(b.place, other) : readPlace(other.place),
   );
   const score = likeness + PLACES_OF_COLLECTIVES[place];
   return { likeness, place, score, likely: likeness > 0.5 && score >= LIKELY };
 }
 
-function withCommune(said: ReturnType<typeof readPlace>, { place, commune }: TwinFacts) {
+/** What a name says of the place, completed by the field for it. */
+function withField(said: PlacePart[], { place }: TwinFacts): PlacePart[] {
   const levels = new Set(said.map(({ level }) => level));
-  const more = readPlace(place, commune).filter(({ level }) => level !== null && !levels.has(level));
-  return [...said, ...more];
+  return [...said, ...readPlace(place).filter(({ level }) => level !== null && !levels.has(level))];
+}
+
+/** A place without its commune lies in that of the unit; «Ia Băng» and «Ia Bang», as the list of units writes them, are two. */
+function placesOf(one: TwinFacts, a: PlacePart[], other: TwinFacts, b: PlacePart[]): PlaceRelation {
+  const silent = ![...a, ...b].some(({ level }) => level === 'COMMUNE');
+  const named = (commune: string) => commune.normalize('NFC').toLocaleLowerCase('vi');
+  if (silent && one.commune && other.commune && named(one.commune) !== named(other.commune))
+    return 'DIFFERENT';
+  return comparePlaces(inCommune(a, one.commune), inCommune(b, other.commune));
 }
 
 function nameWords(likeness: number, what: string): string {

@@ -77,6 +77,7 @@ describe('people', () => {
   it('of other communes are weighed as of another place, though both live in «Thôn 3»', () => {
     const of = (commune: string) => ({ ...person('Nông Văn Páo', 1975, 'Thôn 3'), commune });
     expect(twinScore(of('Xã Suối'), of('Xã Đồi')).why).toBe('trùng họ tên, cùng năm sinh, khác nơi');
+    expect(twinScore(of('Xã Ia Băng'), of('Xã Ia Bang')).why).toBe('trùng họ tên, cùng năm sinh, khác nơi');
     expect(twinScore(of('Xã Suối'), of('xã Suối')).why).toBe('trùng họ tên, cùng năm sinh, cùng nơi');
   });
 });
