@@ -1,5 +1,6 @@
 import { type NextRequest, NextResponse } from 'next/server';
 import { LARGEST_FILE, LARGEST_SENDING } from '@/lib/evidence/limits';
+import { LARGEST_TABLE_SENT } from '@/lib/imports/limits';
 
 /**
  * Gives each request its content security policy. Nothing here decides who may see what: that is the data
@@ -27,6 +28,7 @@ export function proxy(request: NextRequest) {
 const LARGEST_BODY = 2_000_000;
 // Next's own limit (next.config.ts) is that of the form with files; what is larger it answers as if the server had failed.
 const FORM_WITH_FILES = /^\/as\/[^/]+\/nominations\/[^/]+\/edit\/evidence$/;
+const FORM_WITH_TABLE = /^\/as\/[^/]+\/nominations\/import$/;
 const FILE = /^\/as\/[^/]+\/evidence\/[^/]+(?:\/preview)?$/;
 // Whatever a person has put into a file, opened from here it loads nothing and runs nothing.
 const FOR_FILES = "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'; sandbox";
@@ -44,6 +46,12 @@ function sizeRefusal({ headers, method, nextUrl }: NextRequest): NextResponse | 
     if (length <= LARGEST_SENDING) return null;
     const back = nextUrl.clone();
     back.search = '?large=1';
+    return NextResponse.redirect(back, 303);
+  }
+  if (method === 'POST' && FORM_WITH_TABLE.test(pathname)) {
+    if (length <= LARGEST_TABLE_SENT) return null;
+    const back = nextUrl.clone();
+    back.searchParams.set('large', '1');
     return NextResponse.redirect(back, 303);
   }
   return method === 'PUT' && FILE.test(pathname) && length <= LARGEST_FILE ? null : tooLarge();

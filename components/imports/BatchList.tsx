@@ -42,12 +42,16 @@ export function BatchList({
               {batch.plan} · {batch.year}
             </Cell>
             <Cell label="Tải lên">
-              {formatInstant(batch.createdAt)}
-              <span className="block text-sm text-muted">{batch.createdBy}</span>
+              <div>
+                {formatInstant(batch.createdAt)}
+                <span className="block text-sm text-muted">{batch.createdBy}</span>
+              </div>
             </Cell>
             <Cell label="Kết quả">
-              <BatchStateWord {...batch} />
-              <span className="block text-sm text-muted">{countWords(batch.counts)}</span>
+              <div>
+                <BatchStateWord {...batch} />
+                <span className="block text-sm text-muted">{countWords(batch.counts)}</span>
+              </div>
             </Cell>
           </tr>
         ))}

@@ -38,7 +38,12 @@ export function BatchProgress({ href, ...first }: Shown & { href: string }) {
       <label htmlFor="progress" className="font-semibold">
         Đã xong {formatCount(done)} trên {formatCount(total)} dòng
       </label>
-      <progress id="progress" max={Math.max(1, total)} value={done} className="h-4 w-full accent-lacquer" />
+      <progress
+        id="progress"
+        max={Math.max(1, total)}
+        value={done}
+        className="h-4 w-full appearance-none overflow-hidden rounded-full border border-hairline bg-sunken [&::-moz-progress-bar]:bg-lacquer [&::-webkit-progress-bar]:bg-sunken [&::-webkit-progress-value]:bg-lacquer"
+      />
       <noscript>
         <meta httpEquiv="refresh" content="5" />
       </noscript>

@@ -3,6 +3,9 @@ import { formatCount } from '@/lib/format/numbers';
 import type { ImportPlace } from './facts-queries';
 import { MOST_ROWS } from './table';
 
+/** In characters. */
+export const GUIDE_WIDTH = 90;
+
 /** The rules in short, as the last sheet of the template has them. */
 export function guideRows({ plan, year, own, asksIdNumber }: ImportPlace): Row[] {
   const lines = [
@@ -22,6 +25,9 @@ export function guideRows({ plan, year, own, asksIdNumber }: ImportPlace): Row[]
   ];
   return [
     [{ type: String, value: 'Hướng dẫn điền bảng đề cử', fontWeight: 'bold', fontSize: 14 }],
-    ...lines.map((value): Row => [{ type: String, value, wrap: true }]),
+    ...lines.map((value): Row => {
+      const height = Math.max(1, Math.ceil(value.length / GUIDE_WIDTH)) * 17 + 3;
+      return [{ type: String, value, wrap: true, alignVertical: 'top', height }];
+    }),
   ];
 }

@@ -58,6 +58,7 @@ export function readRow(cells: RowCells, facts: ImportFacts): RowRead {
   const unitId = take(readUnit(cells.unitId ?? '', facts));
   const typed: PartValues = {
     ...cells,
+    ...(cells.idNumber === undefined ? {} : { idNumber: take(readIdNumber(cells.idNumber)) ?? '' }),
     birthYear: yearMeant(cells.birthYear ?? ''),
     ethnicity: ethnicityMeant(cells.ethnicity ?? ''),
     sex: take(readWord('sex', cells, sexMeant, '«Nam» hoặc «Nữ»')) ?? '',
@@ -168,6 +169,13 @@ function readWord<T>(
   if (value !== null) return { value };
   const message = `Chưa đọc được ${quoted(written)} ở cột «${headOf(at)}». Vui lòng ghi ${words}, hoặc để trống.`;
   return { problem: refuse(at, 'word-unknown', message) };
+}
+
+/** A table of numbers drops the zeros in front: every ID number of twelve digits begins with one. */
+function readIdNumber(written: string): Reading<string> {
+  if (!/^\d{10,11}$/.test(written)) return { value: written };
+  const message = `Cột «${headOf('idNumber')}» mất số 0 ở đầu, đã được thêm lại cho đủ 12 chữ số.`;
+  return { value: written.padStart(12, '0'), remark: refuse('idNumber', 'zeros-restored', message) };
 }
 
 function readYesNo(at: string, cells: RowCells): Reading<boolean> {

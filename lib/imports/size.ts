@@ -1,8 +1,6 @@
 import { type Problem, refuse } from '@/lib/refusal';
+import { TABLE_BYTES } from './limits';
 import { quoted } from './table';
-
-/** What may be uploaded; the browser says it too, before it sends anything. */
-export const TABLE_BYTES = 5_000_000;
 
 /** Null for a file that is not too large. */
 export function sizeProblem({ name, size }: { name: string; size: number }): Problem | null {

@@ -1,5 +1,5 @@
 import 'server-only';
-import writeExcelFile, { type Cell, type Row } from 'write-excel-file/node';
+import writeExcelFile, { type Row } from 'write-excel-file/node';
 import { SUBJECT_WORDS } from '@/lib/format/words';
 import {
   type Column,
@@ -11,7 +11,7 @@ import {
   SHEET,
 } from './columns';
 import type { ImportPlace } from './facts-queries';
-import { guideRows } from './guide';
+import { GUIDE_WIDTH, guideRows } from './guide';
 import { type ImportUnit, unitLabel } from './rows';
 import { EXTRA, MOST_ROWS, type RowCells } from './table';
 import { type Validation, validations } from './validation';
@@ -37,11 +37,7 @@ export async function templateFile(
   ];
   const lists = listsOf(place);
   const rows = refused
-    ? refused.map(({ cells, reason }, at) => [
-        plainCell(String(at + 1)),
-        ...[...columns.map(({ key }) => key as string), ...extras].map((key) => plainCell(cells[key] ?? '')),
-        { ...plainCell(reason), textColor: LACQUER } as Cell,
-      ])
+    ? refused.map((row, at) => refusedRow(row, at, columns, extras))
     : [exampleRow(columns, place)];
   const data: Row[] = [headRow(columns, extras, refused !== null), hintRow(columns), ...rows];
   const buffer = await writeExcelFile(
@@ -53,7 +49,7 @@ export async function templateFile(
           { width: 9 },
           ...columns.map(({ width }) => ({ width })),
           ...extras.map(() => ({ width: 20 })),
-          ...(refused ? [{ width: 70 }] : []),
+          ...(refused ? [{ width: REASON_WIDTH }] : []),
         ],
         stickyRowsCount: 2,
         stickyColumnsCount: 1,
@@ -65,7 +61,7 @@ export async function templateFile(
         columns: LIST_NAMES.map((name) => ({ width: name === 'fields' ? 60 : name === 'units' ? 44 : 18 })),
         stickyRowsCount: 1,
       },
-      { sheet: 'Hướng dẫn', data: guideRows(place), columns: [{ width: 110 }] },
+      { sheet: 'Hướng dẫn', data: guideRows(place), columns: [{ width: GUIDE_WIDTH }] },
     ],
     {
       fontFamily: 'Times New Roman',
@@ -143,30 +139,46 @@ function headRow(columns: readonly Column[], extras: readonly string[], withReas
     ...columns.map(({ head }) => head),
     ...extras.map((key) => key.slice(EXTRA.length)),
   ];
-  return [...heads, ...(withReason ? [REASON_HEAD] : [])].map((value) => ({ ...HEAD, value }));
+  return [...heads, ...(withReason ? [REASON_HEAD] : [])].map((value) => ({ ...HEAD, value, height: 36 }));
 }
 
 function hintRow(columns: readonly Column[]): Row {
-  return ['Cách ghi', ...columns.map(({ hint }) => hint)].map((value) => ({ ...HINT, value }));
+  return ['Cách ghi', ...columns.map(({ hint }) => hint)].map((value) => ({ ...HINT, value, height: 104 }));
 }
 
 function exampleRow(columns: readonly Column[], place: ImportPlace): Row {
-  const [field] = place.fields;
-  const subjects = field?.subjects ?? [];
+  // The example is a person.
+  const field = place.fields.find(({ subjects }) => subjects.length === 0 || subjects.includes('INDIVIDUAL'));
   const filled: Partial<Record<string, string>> = {
-    fieldId: field?.name,
-    subject:
-      SUBJECT_WORDS[
-        subjects.length === 0 || subjects.includes('INDIVIDUAL')
-          ? 'INDIVIDUAL'
-          : (subjects[0] ?? 'INDIVIDUAL')
-      ],
+    fieldId: (field ?? place.fields[0])?.name,
+    subject: SUBJECT_WORDS.INDIVIDUAL,
     unitId: place.own.name,
   };
   const texts = ['Ví dụ', ...columns.map(({ key, example }) => filled[key] ?? example)];
-  return texts.map((text) => ({ ...plainCell(text), fontStyle: 'italic', textColor: MUTED }));
+  return texts.map((text) => ({ ...plainCell(text), fontStyle: 'italic', textColor: MUTED, height: 66 }));
 }
 
+function refusedRow(
+  { cells, reason }: RefusedRow,
+  at: number,
+  columns: readonly Column[],
+  extras: readonly string[],
+): Row {
+  const texts = columns.map(({ key, width }) => ({ text: cells[key] ?? '', width }));
+  // High enough for what is written, as not every program does that by itself; Excel allows 409 points.
+  const lines = [...texts, { text: reason, width: REASON_WIDTH }].map(({ text, width }) =>
+    text.split('\n').reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / width)), 0),
+  );
+  const height = Math.min(160, Math.max(...lines) * 16 + 2);
+  return [
+    { type: String, value: String(at + 1), height, alignVertical: 'top' },
+    ...texts.map(({ text }) => plainCell(text)),
+    ...extras.map((key) => plainCell(cells[key] ?? '')),
+    { type: String, value: reason, textColor: LACQUER, wrap: true, alignVertical: 'top' },
+  ];
+}
+
+const REASON_WIDTH = 70;
 const LACQUER = '#9b1c1c';
 const MUTED = '#5d5852';
 

@@ -200,6 +200,8 @@ describe('who', () => {
 
   it('keeps an ID number with the zero in front, and only where there is the column', () => {
     expect(draft({ idNumber: '001179000001' }).who.idNumber).toBe('001179000001');
+    expect(draft({ idNumber: '1179000001' }).who.idNumber).toBe('001179000001');
+    expect(remarks({ idNumber: '79179000001' })).toEqual(['idNumber zeros-restored']);
     expect(draft({}).who).not.toHaveProperty('idNumber');
     expect(refused({ idNumber: '12345' })).toEqual(['idNumber custom']);
   });

@@ -134,13 +134,13 @@ describe('an uploaded file', () => {
   it('that unpacks to far more than it may is refused at once', async () => {
     const bomb = zipSync({
       'xl/workbook.xml': new Uint8Array(1),
-      'xl/worksheets/sheet1.xml': new Uint8Array(60_000_000),
+      'xl/worksheets/sheet1.xml': [new Uint8Array(60_000_000), { level: 1 }],
     });
     expect(bomb.length).toBeLessThan(1_000_000);
     const begun = performance.now();
     expect((await outcome(file(bomb))).code).toBe('unreadable');
-    expect(performance.now() - begun).toBeLessThan(2_000);
-  });
+    expect(performance.now() - begun).toBeLessThan(5_000);
+  }, 30_000);
 
   it('with one cell far away is refused, instead of filling the gap', async () => {
     const xml =

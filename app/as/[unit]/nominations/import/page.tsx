@@ -6,6 +6,7 @@ import { Missing, Refused } from '@/components/shell/Missing';
 import { Breadcrumbs } from '@/components/ui/Breadcrumbs';
 import { LinkButton } from '@/components/ui/Button';
 import { EmptyState } from '@/components/ui/EmptyState';
+import { Notice } from '@/components/ui/Notice';
 import { PageHeading } from '@/components/ui/PageHeading';
 import { Pagination } from '@/components/ui/Pagination';
 import { Card, Panel } from '@/components/ui/Panel';
@@ -61,6 +62,11 @@ export default async function Page({ params, searchParams }: Props) {
           ) : null
         }
       />
+      {asked('large') ? (
+        <Notice kind="danger" title="Tệp lớn hơn 5 MB nên chưa được nhận.">
+          <p>Vui lòng xóa ảnh và trang không dùng, hoặc chia thành nhiều tệp, rồi tải lên lại.</p>
+        </Notice>
+      ) : null}
       {place ? (
         <ImportSteps unitId={unit} here={here} planId={place.plan.id} year={place.year} />
       ) : places.length > 0 ? (
