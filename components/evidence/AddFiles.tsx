@@ -105,7 +105,7 @@ function Progress({ name, percent, done, all }: Sending) {
       <label htmlFor="sending" className="text-sm wrap-anywhere">
         Đang gửi tệp {done + 1} trên {all}: {name}
       </label>
-      <progress id="sending" max="100" value={percent} className="h-2 w-full" />
+      <progress id="sending" max="100" value={percent} className="h-2 w-full accent-lacquer" />
     </div>
   );
 }

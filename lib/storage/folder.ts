@@ -70,14 +70,14 @@ async function* leaves(folder: string, depth: number, above: string[] = []): Asy
   }
 }
 
-/** Makes a folder and those above it down from `base`, which is readable by the server's user only. */
+/** Makes a folder and those above it, as far as that of `base`; readable by the server's user only. */
 async function makeFolder(folder: string, base: string): Promise<void> {
   try {
     await mkdir(folder, { mode: 0o700 });
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
     if (code === 'EEXIST') return;
-    // The data folder itself has been there since the start; were it gone, the disk under it is.
+    // What is above the data folder is not ours to make.
     if (code !== 'ENOENT' || folder === path.dirname(base)) throw error;
     await makeFolder(path.dirname(folder), base);
     await mkdir(folder, { mode: 0o700 }).catch((again: NodeJS.ErrnoException) => {
