@@ -93,10 +93,11 @@ export async function extensionsPage(
 type StoredRow = Omit<ExtensionRow, 'state' | 'revocable'> & { unitPath: string; total: number };
 
 async function rowsOf(
-  { db, actor, now }: Scoped,
+  scope: Scoped,
   plan: { id: string; issuerPath: string },
   page: number,
 ): Promise<Pick<ExtensionsPage, 'rows' | 'page' | 'pages'>> {
+  const { db, actor, now } = scope;
   const today = plainDateIn(now);
   const rows = await db.$queryRaw<StoredRow[]>`
     SELECT e.id, u.name AS "unitName", e.unit_path AS "unitPath", e.year, e.ends_on::text AS "endsOn", e.reason,
@@ -106,6 +107,8 @@ async function rowsOf(
     WHERE e.tenant_id = ${actor.tenantId}::uuid AND e.plan_id = ${plan.id}::uuid
     ORDER BY (e.revoked_at IS NULL AND e.ends_on >= ${today}::date) DESC, e.ends_on DESC, e.granted_at DESC, e.id
     LIMIT ${ROWS_A_PAGE} OFFSET ${(page - 1) * ROWS_A_PAGE}`;
+  // A page behind the last one is the first.
+  if (rows.length === 0 && page > 1) return rowsOf(scope, plan, 1);
   return {
     rows: rows.map(({ unitPath, total: _, ...row }) => {
       const state = extensionState(row, today);
