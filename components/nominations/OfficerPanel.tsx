@@ -21,7 +21,7 @@ export function OfficerPanel({ unitId, base, dossier }: Props) {
   if (!may.edit && !may.withdraw) return null;
   return (
     <Panel title="Việc của đơn vị đề cử" className="chrome">
-      <div className="flex flex-col gap-3 pb-4">
+      <div className="flex flex-col gap-3 pb-4 empty:hidden">
         {may.edit && status === 'DRAFT' ? (
           <LinkButton look="primary" href={`${base}/nominations/${id}/edit`}>
             Viết tiếp

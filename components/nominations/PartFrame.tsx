@@ -32,7 +32,7 @@ export function PartFrame({ base, sheet, part, query = {}, children }: Props) {
   const name = sheet.content.name || 'Chưa ghi tên';
   const concerned = sheet.returned && sheet.concerned.includes(part) ? sheet.returned : null;
   return (
-    <div className="flex max-w-4xl flex-col gap-6">
+    <div className="group/part flex max-w-4xl flex-col gap-6">
       <Breadcrumbs
         items={[
           { label: 'Đề cử', href: `${base}/nominations` },
@@ -51,7 +51,10 @@ export function PartFrame({ base, sheet, part, query = {}, children }: Props) {
         }
       />
       <WindowLine window={sheet.window} />
-      <SavedNotice query={query} savedAt={sheet.savedAt} />
+      {/* What was said of an earlier saving is out of place above a form that was refused since. */}
+      <div className="empty:hidden group-has-[[role=alert]]/part:hidden">
+        <SavedNotice query={query} savedAt={sheet.savedAt} />
+      </div>
       {concerned ? <RefusalNotice step={concerned} /> : null}
       {children}
       <Neighbours here={here} part={part} />
