@@ -5,12 +5,13 @@ import type { Twin } from '@/lib/exemplars/twin-queries';
 import type { Subject } from '@/lib/format/words';
 import { TwinPanel } from './TwinPanel';
 
-const WATCHED = ['name', 'birthYear', 'place', 'model'] as const;
+// `nominationId` is filled in once the draft has saved itself: it must not find itself.
+const WATCHED = ['name', 'birthYear', 'place', 'model', 'nominationId'] as const;
 
 type Props = {
   unitId: string;
   subject: Subject;
-  /** The dossier that is being written, once it has been saved. */
+  /** The dossier that is being written, where the form does not name its nomination. */
   except?: string | null;
   /** What the server found for what was saved: all there is without JavaScript. */
   twins?: readonly Twin[];

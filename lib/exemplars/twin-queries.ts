@@ -28,7 +28,7 @@ export type TwinNomination = {
   status: NominationStatus;
 };
 
-/** What is known of the one that is asked for; `except` is its own dossier, once it has one. */
+/** What is known of the one that is asked for; `except` is its own dossier, or `nominationId` a nomination of it, once it has one. */
 export type TwinQuestion = {
   name: string;
   subject: Subject;
@@ -36,6 +36,7 @@ export type TwinQuestion = {
   place: string | null;
   model?: string | null;
   except?: string | null;
+  nominationId?: string | null;
 };
 
 const SHOWN = 10;
@@ -50,7 +51,7 @@ export async function twinsOf(scope: Scoped, question: TwinQuestion): Promise<Tw
   const { actor } = scope;
   const name = clean(question.name).slice(0, LONGEST.name);
   if (!mayRead(actor, { unitPath: actor.unitPath }) || !/[\p{L}\p{N}]/u.test(name)) return [];
-  const except = question.except && isId(question.except) ? question.except : null;
+  const except = await dossierOf(scope, question);
   const of: TwinFacts = {
     subject: question.subject,
     name,
@@ -105,6 +106,13 @@ function candidatesFor({ db, actor }: Scoped, of: TwinFacts, except: string | nu
     WHERE e.tenant_id = ${actor.tenantId}::uuid AND e.id IS DISTINCT FROM ${except}::uuid
       AND e.id = ANY (ARRAY(SELECT possible_twins(${of.subject}::"Subject", ${of.name}, ${of.model ?? null}, ${of.place},
                                                   ${of.birthYear}::int, ${CANDIDATES}::int)))`;
+}
+
+async function dossierOf({ db }: Scoped, { except, nominationId }: TwinQuestion): Promise<string | null> {
+  if (except && isId(except)) return except;
+  if (!nominationId || !isId(nominationId)) return null;
+  const row = await db.nomination.findFirst({ where: { id: nominationId }, select: { exemplarId: true } });
+  return row?.exemplarId ?? null;
 }
 
 /** The commune that a dossier, or else the acting unit, belongs to: «Thôn 3» of another commune is another place. */

@@ -2,6 +2,8 @@ import { plain } from '@/lib/format/diacritics';
 
 /** How alike two words of a name are, from 0 to 1. Both as they were typed. */
 export function wordLikeness(one: string, other: string): number {
+  // Numbers agree or they do not: 12 is no slip for 13.
+  if (/^\d+$/.test(one) || /^\d+$/.test(other)) return Number(one) === Number(other) ? 1 : 0;
   const [a, b] = [readWord(one), readWord(other)];
   if (a.letters === b.letters) return sameLetters(a, b);
   if (a.sound === b.sound) return 0.93;

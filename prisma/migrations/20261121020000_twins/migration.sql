@@ -106,7 +106,8 @@ CREATE FUNCTION twin_keys_of_collective(words text) RETURNS text[]
     END IF;
     RETURN ARRAY[
       'z ' || w[n - 1] || ' ' || w[n],
-      CASE n WHEN 3 THEN '5 ' || w[1] || ' ' || w[2] ELSE '5 ' || w[1] || ' ' || w[2] || ' ' || w[n] END,
+      -- Hundreds of villages have a women's association: a key of its words alone would lead to all of them.
+      '5 ' || w[1] || ' ' || w[2] || ' ' || CASE WHEN n = 3 THEN '' ELSE left(w[n - 1], 1) || ' ' END || CASE WHEN n > 3 OR w[n] ~ '^[0-9]+$' THEN w[n] ELSE left(w[n], 1) END,
       CASE n WHEN 3 THEN '6 ' || w[1] || ' ' || w[n] ELSE '6 ' || w[1] || ' ' || w[n - 1] || ' ' || w[n] END,
       '7 ' || w[2] || ' ' || w[n - 1] || ' ' || w[n],
       '8 ' || w[1] || ' ' || w[2] || ' ' || w[n - 1]];

@@ -127,6 +127,8 @@ describe('likely twins', () => {
     const question = { name: 'Bàn Phúc Chòi', birthYear: 1966 };
     expect(await names(here.officer, question)).toEqual(['Bàn Phúc Chòi']);
     expect(await names(here.officer, { ...question, except: id })).toEqual([]);
+    const [own] = (await ask(here.officer, question)).flatMap(({ nominations }) => nominations);
+    expect(await names(here.officer, { ...question, nominationId: own?.id ?? null })).toEqual([]);
     expect(await names(here.officer, { ...question, except: 'no id' })).toEqual(['Bàn Phúc Chòi']);
   });
 
@@ -196,7 +198,7 @@ describe('likely twins', () => {
 });
 
 describe('the keys of the database', () => {
-  it('lead to nearly every twin that the rule would show', async () => {
+  it('and the rule together find at least 0.95 of all twins', async () => {
     const pairs = makePairs(20241016, 1_200).filter(
       ({ one, other, twins }) => twins && twinScore(one, other).likely,
     );
@@ -221,7 +223,10 @@ describe('the keys of the database', () => {
       );
       return rows.map(({ at }) => pairs[at]);
     });
-    console.log(`The keys lead to ${pairs.length - missed.length} of ${pairs.length} twins.`);
-    expect(missed.length / pairs.length).toBeLessThan(0.02);
+    const found = pairs.length - missed.length;
+    console.log(
+      `The rule tells ${pairs.length} of ${twins.length} twins, the keys lead to ${found} of these.`,
+    );
+    expect(found / twins.length).toBeGreaterThanOrEqual(0.95);
   });
 });

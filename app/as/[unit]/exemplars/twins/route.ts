@@ -17,6 +17,7 @@ export async function GET(request: Request, { params }: { params: Promise<{ unit
           place: asked.get('place'),
           model: asked.get('model'),
           except: asked.get('except'),
+          nominationId: asked.get('nominationId'),
         })
       : Promise.resolve([]),
   );
