@@ -36,16 +36,18 @@ const FOR_FILES = "default-src 'none'; base-uri 'none'; form-action 'none'; fram
 export const config = { matcher: '/((?!_next/static|icon.svg|api/health).*)' };
 
 /** What is too large is refused by what it says of itself, before it is read; so it has to say. */
-function sizeRefusal({ headers, method, nextUrl }: NextRequest): NextResponse | null {
+function sizeRefusal({ headers, cookies, method, nextUrl }: NextRequest): NextResponse | null {
   const { pathname } = nextUrl;
   const length = Number(headers.get('content-length'));
   if (headers.get('content-length') === null && headers.has('transfer-encoding')) return lengthMissing();
   if (length <= LARGEST_BODY) return null;
   // The page of the form says it, where whoever sent it reads on.
   if (method === 'POST' && FORM_WITH_FILES.test(pathname)) {
-    if (length <= LARGEST_SENDING) return null;
+    // Whoever is not signed in is led to the sign-in page; fifty megabytes need not be read for it.
+    const mayBeKnown = cookies.getAll().some(({ name }) => name.endsWith('next-auth.session-token'));
+    if (length <= LARGEST_SENDING && mayBeKnown) return null;
     const back = nextUrl.clone();
-    back.search = '?large=1';
+    back.search = mayBeKnown ? '?large=1' : '';
     return NextResponse.redirect(back, 303);
   }
   if (method === 'POST' && FORM_WITH_TABLE.test(pathname)) {

@@ -28,13 +28,11 @@ export function AddFiles({ unitId, nominationId, tooLarge }: Props) {
     problems: state.values || !tooLarge ? state.problems : [TOO_LARGE],
     notice: state.notice,
   };
-  const error = problems[0] ? 'Có tệp chưa thêm được, xem lý do ở trên.' : undefined;
+  const error = problems.length > 1 ? 'Có tệp chưa thêm được, xem lý do ở trên.' : problems[0]?.message;
   return (
     <form action={send} onSubmit={onSubmit} className="flex flex-col gap-5" noValidate>
       <ErrorSummary title="Chưa thêm được, vì:" problems={problems} />
-      <div role="status" className="empty:hidden">
-        {notice && !sending ? <Added>{notice}</Added> : null}
-      </div>
+      {notice && !sending ? <Added>{notice}</Added> : null}
       <input type="hidden" name="unit" value={unitId} />
       <input type="hidden" name="nominationId" value={nominationId} />
       <Field id="files" label="Chọn tệp trên máy" hint={HINT} error={error}>

@@ -41,7 +41,7 @@ export async function addEvidence(
   if (problem) return { problems: [problem] };
   const keys = await keep(scope, file, storage);
   if (!keys) return { problems: [NOT_STORED] };
-  return { id: await write(scope, dossier, file, { ...keys, id: id && isId(id) ? id : randomUUID() }) };
+  return { id: await write(scope, dossier, file, { ...keys, id: await freeId(scope, id) }) };
 }
 
 type KnownFile = { id: string; name: string; size: number; sha256: string };
@@ -88,6 +88,16 @@ async function keep(
     await storage.remove(storageKey).catch(() => undefined);
     return null;
   }
+}
+
+/** The id that was chosen, unless it names something else already, as a file that was taken out. */
+async function freeId({ db, actor }: Scoped, id: string | undefined): Promise<string> {
+  if (!isId(id)) return randomUUID();
+  const taken = await db.evidence.findUnique({
+    where: { tenantId_id: { tenantId: actor.tenantId, id } },
+    select: { id: true },
+  });
+  return taken ? randomUUID() : id;
 }
 
 async function write(

@@ -90,12 +90,12 @@ async function linked({ db, actor }: Scoped, nominationId: string, criterionId: 
 }
 
 const CRITERION_GONE = refuse(
-  'form',
+  'files',
   'criterion-gone',
   'Kế hoạch vừa được sửa đổi nên có tiêu chí không còn được hỏi. Vui lòng tải lại trang rồi đánh dấu lại.',
 );
 const FILE_GONE = refuse(
-  'form',
+  'files',
   'file-gone',
   'Có tệp vừa được gỡ khỏi hồ sơ nên chưa lưu được. Vui lòng tải lại trang rồi đánh dấu lại.',
 );

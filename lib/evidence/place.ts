@@ -40,12 +40,12 @@ async function editableNomination({ db, actor }: Scoped, exemplarId: string): Pr
 }
 
 const NOT_FOUND = refuse(
-  'form',
+  'files',
   'not-found',
   'Không tìm thấy hồ sơ này ở đơn vị đang chọn. Vui lòng mở lại từ danh sách đề cử.',
 );
 const NOT_EDITABLE = refuse(
-  'form',
+  'files',
   'not-editable',
   'Đề cử này đã được nộp hoặc đã kết thúc nên không thêm, gỡ tệp được nữa. Vui lòng mở lại đề cử để xem trạng thái mới.',
 );

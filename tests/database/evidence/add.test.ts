@@ -72,6 +72,9 @@ describe('a file', () => {
     expect(await add(id, bytes, here.officer, file)).toEqual({ id: file });
     expect(await add(id, bytes, here.officer, file)).toEqual({ id: file });
     expect(await files(exemplarId)).toHaveLength(1);
+    const other = await add(id, paper(), here.officer, file);
+    expect(other).not.toEqual({ id: file });
+    expect(other).toHaveProperty('id');
   });
 
   it('can be added again after it was taken out', async () => {
