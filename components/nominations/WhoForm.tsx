@@ -1,7 +1,9 @@
 'use client';
 
+import { TwinWatch } from '@/components/exemplars/TwinWatch';
 import { Select } from '@/components/ui/ChoiceField';
 import { Panel } from '@/components/ui/Panel';
+import type { Twin } from '@/lib/exemplars/twin-queries';
 import type { Subject } from '@/lib/format/words';
 import { enterPart, enterStart } from '@/lib/nominations/actions';
 import { type PartFormProps, PartShell } from './PartShell';
@@ -13,10 +15,12 @@ type Props = PartFormProps & {
   units: { id: string; name: string }[];
   /** The form makes a new nomination. */
   starts?: boolean;
+  /** Who may be in the books already, as far as it is known from what was saved. */
+  twins?: readonly Twin[];
 };
 
 /** Who is nominated, and by which unit: what is typed here makes the draft. */
-export function WhoForm({ subject, asksIdNumber, units, starts = false, ...props }: Props) {
+export function WhoForm({ subject, asksIdNumber, units, starts = false, twins = [], ...props }: Props) {
   return (
     <PartShell {...props} action={starts ? enterStart : enterPart}>
       {({ typed, others }) => (
@@ -34,6 +38,7 @@ export function WhoForm({ subject, asksIdNumber, units, starts = false, ...props
               typed={typed}
               others={others}
             />
+            <TwinWatch unitId={props.unitId} subject={subject} twins={twins} />
           </div>
         </Panel>
       )}

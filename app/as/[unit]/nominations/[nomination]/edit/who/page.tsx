@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { PartFrame } from '@/components/nominations/PartFrame';
 import { WhoForm } from '@/components/nominations/WhoForm';
+import { twinsOfNomination } from '@/lib/exemplars/twin-queries';
 import { PART_WORDS } from '@/lib/nominations/parts';
 import { openPart } from '@/lib/nominations/sheet-queries';
 import { formKey, partFields } from '../fields';
@@ -11,9 +12,16 @@ export const metadata: Metadata = { title: PART_WORDS.who };
 export default async function Page({ params, searchParams }: EditParams) {
   const { unit, nomination } = await params;
   const query = await searchParams;
-  const found = await sheetOrElsewhere(unit, nomination, (scope, sheet) => openPart(scope, sheet, 'who'));
+  const found = await sheetOrElsewhere(unit, nomination, async (scope, sheet) => ({
+    open: await openPart(scope, sheet, 'who'),
+    twins: await twinsOfNomination(scope, nomination),
+  }));
   if ('elsewhere' in found) return found.elsewhere;
-  const { sheet, base, more: open } = found;
+  const {
+    sheet,
+    base,
+    more: { open, twins },
+  } = found;
   return (
     <PartFrame base={base} sheet={sheet} part="who" query={query}>
       <WhoForm
@@ -22,6 +30,7 @@ export default async function Page({ params, searchParams }: EditParams) {
         subject={sheet.subject}
         asksIdNumber={sheet.asksIdNumber}
         units={sheet.units}
+        twins={twins}
       />
     </PartFrame>
   );
