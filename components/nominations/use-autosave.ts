@@ -10,7 +10,7 @@ export type AutosaveState =
 
 // After the last key, at the latest while typing goes on, and between two attempts on a line that is down.
 const PAUSE = 2_000;
-const LONGEST = 4_000;
+const LONGEST = 3_500;
 const AGAIN = 3_000;
 // A line that has died without a word counts as down after this.
 const PATIENCE = 10_000;
@@ -58,7 +58,7 @@ function startSaving(
     sending = false;
     unsavedSince ??= Date.now();
     say({ is: 'WAITING' });
-    plan(Math.max(0, Math.min(PAUSE, unsavedSince + LONGEST - Date.now())));
+    plan(soon(unsavedSince));
   };
 
   const save = (): Promise<void> => {
@@ -77,8 +77,12 @@ function startSaving(
     }
     const body = unanswered ?? withStamp(form);
     unanswered = body;
+    // What is typed from here on has not been sent yet.
+    const since = unsavedSince ?? Date.now();
+    unsavedSince = null;
     const answer = await post(url, body);
     if (typeof answer === 'string') {
+      unsavedSince = since;
       say({ is: answer });
       plan(AGAIN);
       return;
@@ -89,37 +93,49 @@ function startSaving(
     setHidden(form, answer);
     const unfinished = answer.at === null || answer.problems.length > 0 || answer.contested;
     const more = typed(form).toString() !== content;
-    if (!more && !unfinished) unsavedSince = null;
     if (more) {
-      unsavedSince = Date.now();
-      plan(PAUSE);
+      unsavedSince ??= since;
+      plan(soon(unsavedSince));
     } else if (answer.at !== null) {
+      // What was refused is only on this page: whoever leaves it is warned.
+      unsavedSince = unfinished ? since : null;
       say({ is: 'SAVED', at: answer.at, problems: answer.problems, contested: answer.contested });
     } else say({ is: 'QUIET' });
   }
 
-  // A press of a button waits for what is under way, so that the form does not meet itself on the server.
+  // A press of a button saves what was typed first, so that the form does not meet itself on the server, and so that on a
+  // line that is down the page stays with all that was typed, instead of giving way to an error.
+  let pressed = false;
   const onSubmit = (event: SubmitEvent) => {
     clearTimeout(timer);
-    if (!underWay && !unanswered) {
+    if (!pressed && !underWay && !unanswered && typed(form).toString() === stored) {
       sending = true;
       return;
     }
     event.preventDefault();
     event.stopImmediatePropagation();
+    if (pressed) return;
+    pressed = true;
     const { submitter } = event;
-    void Promise.race([save(), new Promise((done) => setTimeout(done, LONGEST))]).then(() => {
-      unanswered = null;
+    void save().then(async () => {
+      // What was under way may have been sent before the last letters.
+      if (!unanswered && typed(form).toString() !== stored) await save();
+      pressed = false;
       clearTimeout(timer);
-      form.requestSubmit(submitter);
+      if (unanswered) plan(AGAIN);
+      else {
+        stored = typed(form).toString();
+        form.requestSubmit(submitter);
+      }
     });
   };
 
+  const unsaved = () => !sending && (unsavedSince !== null || unanswered !== null);
   const onLeave = (event: BeforeUnloadEvent) => {
-    if (unsavedSince !== null && !sending) event.preventDefault();
+    if (unsaved()) event.preventDefault();
   };
   const onHide = () => {
-    if (document.visibilityState === 'hidden' && unsavedSince !== null && !sending) void save();
+    if (document.visibilityState === 'hidden' && unsaved()) void save();
   };
 
   form.addEventListener('input', onInput);
@@ -133,8 +149,13 @@ function startSaving(
     window.removeEventListener('beforeunload', onLeave);
     document.removeEventListener('visibilitychange', onHide);
     // To another page of the application without a button: what was typed goes along.
-    if (unsavedSince !== null && !sending && !underWay) void post(url, unanswered ?? withStamp(form));
+    if (unsaved() && !underWay) void post(url, unanswered ?? withStamp(form));
   };
+}
+
+/** How long to wait with what has not been saved since then. */
+function soon(unsavedSince: number): number {
+  return Math.max(0, Math.min(PAUSE, unsavedSince + LONGEST - Date.now()));
 }
 
 /** What was typed, without what the framework and the buttons add. */
