@@ -137,7 +137,9 @@ function placesOf(one: TwinFacts, a: PlacePart[], other: TwinFacts, b: PlacePart
   const named = (commune: string) => commune.normalize('NFC').toLocaleLowerCase('vi');
   if (silent && one.commune && other.commune && named(one.commune) !== named(other.commune))
     return 'DIFFERENT';
-  return comparePlaces(inCommune(a, one.commune), inCommune(b, other.commune));
+  const place = comparePlaces(inCommune(a, one.commune), inCommune(b, other.commune));
+  // Nobody wrote where: that both were found by one commune is less than to live in one village.
+  return place === 'SAME' && (a.length === 0 || b.length === 0) ? 'OVERLAPPING' : place;
 }
 
 function nameWords(likeness: number, what: string): string {
