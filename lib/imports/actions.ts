@@ -18,7 +18,7 @@ export async function uploadTable(previous: FormState, form: FormData): Promise<
   const actor = await findActor(values.unit ?? '');
   const file = form.get('file');
   if (!actor || !mayUpload(actor)) return scopedAction(options, refused)(previous, form);
-  if (!(file instanceof File) || file.name === '') return { problems: [NO_FILE], values };
+  if (!(file instanceof File) || isNone(file)) return { problems: [NO_FILE], values };
   const read = await readWorkbook(file);
   if ('problem' in read) return { problems: [read.problem], values };
   const { sheets, bytes } = read;
@@ -39,6 +39,11 @@ const options = { input: sent, allow: mayUpload };
 
 function mayUpload({ roles }: Pick<Actor, 'roles'>): boolean {
   return roles.includes('OFFICER');
+}
+
+/** With script, a field without a file sends an empty one called «undefined». */
+function isNone({ name, size }: File): boolean {
+  return size === 0 && (name === '' || name === 'undefined');
 }
 
 async function refused(): Promise<Outcome> {

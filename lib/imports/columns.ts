@@ -203,7 +203,7 @@ const COLUMNS: readonly Column[] = [
     alsoCalled: ['cam kết (có/không)', 'đã cam kết'],
     hint: 'Có: không đang thi hành kỷ luật, không đang bị thanh tra, kiểm tra, điều tra, không có đơn khiếu nại, tố cáo.',
     example: 'Có',
-    width: 14,
+    width: 30,
     list: 'yesNo',
   },
 ];

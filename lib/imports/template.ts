@@ -143,7 +143,7 @@ function headRow(columns: readonly Column[], extras: readonly string[], withReas
 }
 
 function hintRow(columns: readonly Column[]): Row {
-  return ['Cách ghi', ...columns.map(({ hint }) => hint)].map((value) => ({ ...HINT, value, height: 104 }));
+  return ['Cách ghi', ...columns.map(({ hint }) => hint)].map((value) => ({ ...HINT, value, height: 66 }));
 }
 
 function exampleRow(columns: readonly Column[], place: ImportPlace): Row {

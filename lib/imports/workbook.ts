@@ -62,6 +62,7 @@ function otherKind(bytes: Buffer, packed: PackedFile | null): string | null {
   }
   if (bytes.subarray(0, 4).toString() === '%PDF')
     return `là tệp PDF. Vui lòng tải lên tệp Excel (.xlsx) của bảng.`;
+  if (!packed && bytes.subarray(0, 4).toString('latin1') === 'PK\u0003\u0004') return BROKEN;
   if (!packed) return isText(bytes) ? `là tệp văn bản (như .csv, .txt). ${SAVE_AGAIN}` : null;
   const has = (part: string) => packed.names.includes(part);
   if (has('xl/vbaProject.bin')) return `là sổ Excel có macro (.xlsm). ${SAVE_AGAIN}`;
@@ -79,6 +80,7 @@ function isText(bytes: Buffer): boolean {
 
 const SAVE_AGAIN =
   'Vui lòng mở tệp bằng Excel hoặc LibreOffice, chọn «Lưu thành…» (Save As), kiểu «Excel Workbook (.xlsx)», rồi tải lên tệp mới.';
+const BROKEN = `bị hỏng hoặc chưa được chép đủ. ${SAVE_AGAIN}`;
 const UNKNOWN = `không phải tệp Excel (.xlsx). ${SAVE_AGAIN}`;
 
 function about(code: string, message: string) {
