@@ -115,18 +115,15 @@ function scoreCollectives(one: TwinFacts, other: TwinFacts): TwinVerdict {
 function compareCollectives(one: TwinFacts, oneName: string, other: TwinFacts, otherName: string) {
   const [a, b] = [readCollective(oneName), readCollective(otherName)];
   const likeness = collectiveLikeness(a, b);
-  const place = placesOf(
-    one,
-    a.place.length > 0 ? withField(a.place, one) : readPlace(one.place),
-    other,
-    b.place.length > 0 ? withField(b.place, other) : readPlace(other.place),
-  );
+  const place = placesOf(one, whereOf(a.place, one), other, whereOf(b.place, other));
   const score = likeness + PLACES_OF_COLLECTIVES[place];
   return { likeness, place, score, likely: likeness > 0.5 && score >= LIKELY };
 }
 
-/** What a name says of the place, completed by the field for it. */
-function withField(said: PlacePart[], { place }: TwinFacts): PlacePart[] {
+/** The place that a name or a model says, or else the dossier's own name («Ban nhân dân thôn 5»), completed by the field for it. */
+function whereOf(model: PlacePart[], { name, place }: TwinFacts): PlacePart[] {
+  const said = model.length > 0 ? model : readCollective(name).place;
+  if (said.length === 0) return readPlace(place);
   const levels = new Set(said.map(({ level }) => level));
   return [...said, ...readPlace(place).filter(({ level }) => level !== null && !levels.has(level))];
 }
