@@ -9,6 +9,8 @@ export async function register() {
   markClientAddresses();
   const { followRequests } = await import('@/lib/http/answer');
   followRequests();
+  const { keepSweeping } = await import('@/lib/evidence/keep-sweeping');
+  keepSweeping();
 }
 
 /** Whatever no rule expected is logged with the id that the person sees, and with nothing that the person typed. */

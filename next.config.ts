@@ -7,7 +7,8 @@ const config: NextConfig = {
   poweredByHeader: false,
   reactStrictMode: true,
   serverExternalPackages: ['@node-rs/argon2', 'pino', 'pg'],
-  experimental: { serverActions: { bodySizeLimit: '2mb' } },
+  // As much as the form with files of evidence may send (lib/evidence/limits.ts). What may be how large is decided by proxy.ts.
+  experimental: { serverActions: { bodySizeLimit: '52mb' }, proxyClientMaxBodySize: '52mb' },
   headers: async () => [
     {
       source: '/:path*',

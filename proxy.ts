@@ -1,13 +1,16 @@
 import { type NextRequest, NextResponse } from 'next/server';
+import { LARGEST_FILE, LARGEST_SENDING } from '@/lib/evidence/limits';
+import { LARGEST_TABLE_SENT } from '@/lib/imports/limits';
 
 /**
  * Gives each request its content security policy. Nothing here decides who may see what: that is the data
  * layer's (lib/auth), since a proxy can be walked around.
  */
 export function proxy(request: NextRequest) {
-  if (Number(request.headers.get('content-length')) > LARGEST_BODY) return tooLarge();
+  const refused = sizeRefusal(request);
+  if (refused) return refused;
   const nonce = btoa(crypto.randomUUID());
-  const policy = contentSecurityPolicy(nonce);
+  const policy = FILE.test(request.nextUrl.pathname) ? FOR_FILES : contentSecurityPolicy(nonce);
   const headers = new Headers(request.headers);
   headers.set('content-security-policy', policy);
   headers.set('x-path', request.nextUrl.pathname + request.nextUrl.search);
@@ -21,10 +24,47 @@ export function proxy(request: NextRequest) {
   return response;
 }
 
-// No form comes near it. Next answers what is larger than its own limit (bodySizeLimit, 2 MB) as if the server had failed.
+// No form without files comes near it.
 const LARGEST_BODY = 2_000_000;
+// Next's own limit (next.config.ts) is that of the form with files; what is larger it answers as if the server had failed.
+const FORM_WITH_FILES = /^\/as\/[^/]+\/nominations\/[^/]+\/edit\/evidence$/;
+const FORM_WITH_TABLE = /^\/as\/[^/]+\/nominations\/import$/;
+const FILE = /^\/as\/[^/]+\/evidence\/[^/]+(?:\/preview)?$/;
+// Whatever a person has put into a file, opened from here it loads nothing and runs nothing.
+const FOR_FILES = "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'; sandbox";
 
 export const config = { matcher: '/((?!_next/static|icon.svg|api/health).*)' };
+
+/** What is too large is refused by what it says of itself, before it is read; so it has to say. */
+function sizeRefusal({ headers, cookies, method, nextUrl }: NextRequest): NextResponse | null {
+  const { pathname } = nextUrl;
+  const length = Number(headers.get('content-length'));
+  if (headers.get('content-length') === null && headers.has('transfer-encoding')) return lengthMissing();
+  if (length <= LARGEST_BODY) return null;
+  // The page of the form says it, where whoever sent it reads on.
+  if (method === 'POST' && FORM_WITH_FILES.test(pathname)) {
+    // Whoever is not signed in is led to the sign-in page; fifty megabytes need not be read for it.
+    const mayBeKnown = cookies.getAll().some(({ name }) => name.endsWith('next-auth.session-token'));
+    if (length <= LARGEST_SENDING && mayBeKnown) return null;
+    const back = nextUrl.clone();
+    back.search = mayBeKnown ? '?large=1' : '';
+    return NextResponse.redirect(back, 303);
+  }
+  if (method === 'POST' && FORM_WITH_TABLE.test(pathname)) {
+    if (length <= LARGEST_TABLE_SENT) return null;
+    const back = nextUrl.clone();
+    back.searchParams.set('large', '1');
+    return NextResponse.redirect(back, 303);
+  }
+  return method === 'PUT' && FILE.test(pathname) && length <= LARGEST_FILE ? null : tooLarge();
+}
+
+function lengthMissing(): NextResponse {
+  return new NextResponse('Vui lòng gửi lại cùng độ dài của nội dung.\n', {
+    status: 411,
+    headers: { 'content-type': 'text/plain; charset=utf-8' },
+  });
+}
 
 function tooLarge(): NextResponse {
   return new NextResponse(

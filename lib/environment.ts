@@ -20,6 +20,13 @@ const environment = z
     // Mail about what units are told in the product. Without a server nothing is mailed.
     SMTP_URL: optional(z.url({ protocol: /^smtps?$/, hostname: /./ })),
     MAIL_FROM: optional(z.string().regex(SENDER)),
+    // Files of evidence: a folder of DATA_DIR, or a bucket of a service that speaks S3.
+    DATA_DIR: z.string().min(1).default('.data'),
+    EVIDENCE_S3_URL: optional(z.url({ protocol: /^https?$/, hostname: /./ })),
+    EVIDENCE_S3_BUCKET: optional(z.string()),
+    EVIDENCE_S3_REGION: optional(z.string()).transform((region) => region ?? 'us-east-1'),
+    EVIDENCE_S3_ACCESS_KEY: optional(z.string()),
+    EVIDENCE_S3_SECRET_KEY: optional(z.string()),
     LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('info'),
   })
   .refine(({ SMTP_URL, MAIL_FROM }) => !SMTP_URL || MAIL_FROM, {
@@ -29,7 +36,16 @@ const environment = z
   .refine(({ SMTP_URL, BASE_URL }) => !SMTP_URL || BASE_URL, {
     path: ['BASE_URL'],
     error: 'needed where SMTP_URL is set: mails lead back to the product',
-  });
+  })
+  .refine(
+    (set) =>
+      !set.EVIDENCE_S3_URL ||
+      (set.EVIDENCE_S3_BUCKET && set.EVIDENCE_S3_ACCESS_KEY && set.EVIDENCE_S3_SECRET_KEY),
+    {
+      path: ['EVIDENCE_S3_URL'],
+      error: 'needs EVIDENCE_S3_BUCKET, EVIDENCE_S3_ACCESS_KEY and EVIDENCE_S3_SECRET_KEY beside it',
+    },
+  );
 
 /** A line of .env that is there and empty says nothing. */
 function optional<T extends z.ZodType>(schema: T) {

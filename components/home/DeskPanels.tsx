@@ -10,12 +10,13 @@ import { NOMINATION_STATUS_WORDS } from '@/lib/format/words';
 import type { Desk, OnDesk } from '@/lib/nominations/desk';
 
 /** What was sent back comes first, each with its reason. */
-export function ReturnedNotice({ base, returned }: { base: string; returned: OnDesk[] }) {
-  if (returned.length === 0) return null;
+export function ReturnedNotice({ base, returned }: { base: string; returned: Desk['returned'] }) {
+  const { count, rows } = returned;
+  if (count === 0) return null;
   return (
-    <Notice kind="danger" title={`${twoDigits(returned.length)} hồ sơ bị trả lại`}>
+    <Notice kind="danger" title={`${twoDigits(count)} hồ sơ bị trả lại`}>
       <ul className="flex flex-col gap-2">
-        {returned.map((one) => (
+        {rows.map((one) => (
           <li key={one.id}>
             “{one.name}”: {one.reason}{' '}
             <TextLink href={`${base}/nominations/${one.id}/edit`} className="font-semibold whitespace-nowrap">
@@ -25,6 +26,14 @@ export function ReturnedNotice({ base, returned }: { base: string; returned: OnD
           </li>
         ))}
       </ul>
+      {count > rows.length ? (
+        <TextLink
+          href={`${base}/nominations?view=own&status=RETURNED`}
+          className="inline-flex min-h-11 items-center self-start"
+        >
+          Xem tất cả hồ sơ bị trả lại
+        </TextLink>
+      ) : null}
     </Notice>
   );
 }

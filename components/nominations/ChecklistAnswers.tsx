@@ -34,6 +34,7 @@ export function ChecklistAnswers({ submitted, earlier }: Props) {
           key={criterion.id}
           criterion={criterion}
           answer={answerTo(submitted, criterion.id)}
+          files={content.evidence.filter((file) => file.criteria.includes(criterion.id))}
           earlier={earlier?.changes.criteria.has(criterion.id) ? earlier : null}
         />
       ))}
@@ -50,10 +51,13 @@ export function ChecklistAnswers({ submitted, earlier }: Props) {
 function Line({
   criterion,
   answer,
+  files,
   earlier,
 }: {
   criterion: CriterionOfNomination;
   answer: Answer;
+  /** That prove it. */
+  files: readonly { id: string; name: string }[];
   earlier: EarlierVersion | null;
 }) {
   const { word, sign, tone } = voice(answer.met, criterion.required);
@@ -68,6 +72,12 @@ function Line({
           <p className="mt-1 border-l-2 border-edge pl-3 text-sm whitespace-pre-line">
             <span className="text-muted">{noteName(criterion)}</span>
             {answer.note}
+          </p>
+        ) : null}
+        {files.length > 0 ? (
+          <p className="mt-1 text-sm wrap-anywhere">
+            <span className="text-muted">Tệp: </span>
+            {files.map(({ name }) => name).join(', ')}
           </p>
         ) : null}
         {earlier ? <EarlierAnswer criterion={criterion} earlier={earlier} /> : null}

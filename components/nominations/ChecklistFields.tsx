@@ -1,3 +1,4 @@
+import { EvidenceChoice } from '@/components/evidence/EvidenceChoice';
 import { Fieldset } from '@/components/ui/ChoiceField';
 import { described, FieldNotes } from '@/components/ui/Field';
 import { TextArea } from '@/components/ui/TextField';
@@ -5,19 +6,29 @@ import type { TypedForm } from '@/components/ui/typed-form';
 import { criterionField } from '@/lib/criteria/checklist';
 import type { CriterionOfNomination } from '@/lib/criteria/queries';
 import type { AmendedSince } from '@/lib/nominations/amended';
+import type { PartValues } from '@/lib/nominations/parts';
 import { BeforeAmendment } from './BeforeAmendment';
+import { OthersWords, type OtherWords } from './OthersWords';
 
-/** The plan's criteria: each met or not, with a note; where evidence is asked, the note is the place for it. */
+type Answered = {
+  typed: TypedForm;
+  others: OtherWords;
+  /** The fields of the form, for the ticks. */
+  values: PartValues;
+  /** The files of the dossier. */
+  files: readonly { id: string; name: string }[];
+};
+
+/** The plan's criteria: each met or not, with a note; where evidence is asked, a file is ticked or the note names the paper. */
 export function ChecklistFields({
   criteria,
   earlier = [],
-  typed,
+  ...form
 }: {
   criteria: CriterionOfNomination[];
   /** Those that an amendment of the plan has changed, with what was answered before. */
   earlier?: AmendedSince['criteria'];
-  typed: TypedForm;
-}) {
+} & Answered) {
   const general = criteria.filter((criterion) => criterion.general);
   const own = criteria.filter((criterion) => !criterion.general);
   if (criteria.length === 0) {
@@ -26,10 +37,10 @@ export function ChecklistFields({
   return (
     <div className="flex flex-col gap-6">
       {general.length > 0 ? (
-        <Group title="Tiêu chí chung của kế hoạch" criteria={general} earlier={earlier} typed={typed} />
+        <Group title="Tiêu chí chung của kế hoạch" criteria={general} earlier={earlier} {...form} />
       ) : null}
       {own.length > 0 ? (
-        <Group title="Tiêu chí của lĩnh vực" criteria={own} earlier={earlier} typed={typed} />
+        <Group title="Tiêu chí của lĩnh vực" criteria={own} earlier={earlier} {...form} />
       ) : null}
     </div>
   );
@@ -39,13 +50,12 @@ function Group({
   title,
   criteria,
   earlier,
-  typed,
+  ...form
 }: {
   title: string;
   criteria: CriterionOfNomination[];
   earlier: AmendedSince['criteria'];
-  typed: TypedForm;
-}) {
+} & Answered) {
   return (
     <div>
       <h3>{title}</h3>
@@ -55,7 +65,7 @@ function Group({
             <CriterionField
               criterion={criterion}
               earlier={earlier.find(({ after }) => after?.id === criterion.id)}
-              typed={typed}
+              {...form}
             />
           </li>
         ))}
@@ -68,11 +78,13 @@ function CriterionField({
   criterion,
   earlier,
   typed,
+  others,
+  values,
+  files,
 }: {
   criterion: CriterionOfNomination;
   earlier: AmendedSince['criteria'][number] | undefined;
-  typed: TypedForm;
-}) {
+} & Answered) {
   const { id: criterionId, text, required, evidence } = criterion;
   const id = criterionField(criterionId);
   const error = typed.error(id);
@@ -109,13 +121,21 @@ function CriterionField({
           {...typed.text(`note-${criterionId}`)}
           label={
             <span className="text-sm font-normal text-muted">
-              {evidence ? 'Minh chứng: số liệu, văn bản, xác nhận và nơi lưu' : 'Ghi chú'}
+              {evidence ? 'Minh chứng: giấy tờ nào, lưu ở đâu (nếu không gửi tệp)' : 'Ghi chú'}
             </span>
           }
           rows={1}
           className="min-h-11"
         />
       </div>
+      <OthersWords words={others(`note-${criterionId}`)} />
+      {evidence ? (
+        <EvidenceChoice
+          files={files}
+          criterionId={criterionId}
+          chosen={files.filter((file) => values[`proof-${criterionId}.${file.id}`]).map((file) => file.id)}
+        />
+      ) : null}
     </Fieldset>
   );
 }

@@ -29,6 +29,7 @@ export function DecisionPanel({ unitId, nominationId }: { unitId: string; nomina
       </form>
       <ReasonForm
         name="return-reason"
+        parts
         action={decideOnNomination}
         hidden={{ ...hidden, action: 'return' }}
         summary="Trả lại để bổ sung"

@@ -1,16 +1,27 @@
 import { LinkButton } from '@/components/ui/Button';
 import { Panel } from '@/components/ui/Panel';
 import { takeBackNomination } from '@/lib/nominations/actions';
-import type { Dossier } from '@/lib/nominations/queries';
+import type { NominationStatus } from '@/lib/nominations/status';
 import { ReasonForm } from './ReasonForm';
 
+type Props = {
+  unitId: string;
+  base: string;
+  dossier: {
+    id: string;
+    status: NominationStatus;
+    submittedAt: Date | null;
+    may: { edit: boolean; withdraw: boolean };
+  };
+};
+
 /** What the nominating side can do with a nomination now. */
-export function OfficerPanel({ unitId, base, dossier }: { unitId: string; base: string; dossier: Dossier }) {
+export function OfficerPanel({ unitId, base, dossier }: Props) {
   const { id, may, status, submittedAt } = dossier;
   if (!may.edit && !may.withdraw) return null;
   return (
     <Panel title="Việc của đơn vị đề cử" className="chrome">
-      <div className="flex flex-col gap-3 pb-4">
+      <div className="flex flex-col gap-3 pb-4 empty:hidden">
         {may.edit && status === 'DRAFT' ? (
           <LinkButton look="primary" href={`${base}/nominations/${id}/edit`}>
             Viết tiếp

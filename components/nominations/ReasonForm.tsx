@@ -1,12 +1,13 @@
 'use client';
 
 import { useActionState } from 'react';
+import { CheckboxField, Fieldset } from '@/components/ui/ChoiceField';
 import { ErrorSummary } from '@/components/ui/ErrorSummary';
 import { SubmitButton } from '@/components/ui/SubmitButton';
 import { TextArea } from '@/components/ui/TextField';
 import { type FormState, FRESH } from '@/lib/form/state';
-import { SHORTEST_REASON } from '@/lib/nominations/reason';
-import { LONGEST } from '@/lib/nominations/schema';
+import { LONGEST, SHORTEST_REASON } from '@/lib/nominations/limits';
+import { PART_WORDS, PARTS } from '@/lib/nominations/parts';
 import { Disclosure } from './Disclosure';
 
 type Props = {
@@ -18,10 +19,12 @@ type Props = {
   hint: string;
   button: string;
   look: 'secondary' | 'danger';
+  /** Asks which parts of the nomination it is about. */
+  parts?: boolean;
 };
 
 /** A decision that refuses, folded away until it is wanted: a reason and one button. */
-export function ReasonForm({ name, action: send, hidden, summary, hint, button, look }: Props) {
+export function ReasonForm({ name, action: send, hidden, summary, hint, button, look, parts }: Props) {
   const [state, action] = useActionState(send, FRESH);
   const refused = state.problems.length > 0;
   const problems = state.problems.map((problem) => ({
@@ -40,6 +43,7 @@ export function ReasonForm({ name, action: send, hidden, summary, hint, button, 
         {Object.entries(hidden).map(([field, value]) => (
           <input key={field} type="hidden" name={field} value={value} />
         ))}
+        {parts ? <PartTicks name={name} values={state.values} /> : null}
         <TextArea
           name="reason"
           id={name}
@@ -55,5 +59,27 @@ export function ReasonForm({ name, action: send, hidden, summary, hint, button, 
         </SubmitButton>
       </form>
     </Disclosure>
+  );
+}
+
+function PartTicks({ name, values }: { name: string; values: FormState['values'] }) {
+  return (
+    <Fieldset
+      legend="Phần cần bổ sung"
+      id={`${name}-parts`}
+      hint="Đơn vị đề cử thấy phần được đánh dấu ở danh sách."
+    >
+      <div>
+        {PARTS.map((part) => (
+          <CheckboxField
+            key={part}
+            name={`part-${part}`}
+            id={`${name}-${part}`}
+            label={PART_WORDS[part]}
+            defaultChecked={Boolean(values?.[`part-${part}`])}
+          />
+        ))}
+      </div>
+    </Fieldset>
   );
 }

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { Notice } from '@/components/ui/Notice';
 import { formatInstant } from '@/lib/format/dates';
 import type { StepTaken } from '@/lib/nominations/history';
+import { PART_WORDS } from '@/lib/nominations/parts';
 
 const TITLES: Partial<Record<StepTaken['action'], string>> = {
   return: 'Bị trả lại để bổ sung',
@@ -22,6 +23,11 @@ export function RefusalNotice({ step, children }: { step: StepTaken; children?: 
       }
     >
       <p className="max-w-prose whitespace-pre-line">{step.reason}</p>
+      {step.parts.length > 0 ? (
+        <p>
+          Phần cần bổ sung: <strong>{step.parts.map((part) => PART_WORDS[part]).join(', ')}</strong>.
+        </p>
+      ) : null}
       <p className="text-sm text-muted">
         {step.actorName}, {step.actorUnit} · {formatInstant(step.at)}
       </p>

@@ -1,7 +1,8 @@
 import { Notice } from '@/components/ui/Notice';
 import { formatInstant } from '@/lib/format/dates';
 import { twoDigits } from '@/lib/format/numbers';
-import { changedParts, type Part } from '@/lib/nominations/comparison';
+import { changedParts } from '@/lib/nominations/comparison';
+import type { NominationPart } from '@/lib/nominations/parts';
 import type { Version } from '@/lib/nominations/version-queries';
 
 /** What a version answers and what it changed, and whether it is what the nomination says now. */
@@ -29,9 +30,10 @@ function differences({ ordinal, changes }: NonNullable<Version['earlier']>): str
     : `Bản này không sửa gì so với lần ${twoDigits(ordinal)}.`;
 }
 
-const WORDS: Record<Part, string> = {
+const WORDS: Record<NominationPart, string> = {
   who: 'người được đề cử',
   achievements: 'thành tích',
   criteria: 'tiêu chí',
+  evidence: 'minh chứng',
   declarations: 'cam kết',
 };

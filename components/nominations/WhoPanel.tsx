@@ -53,6 +53,7 @@ const FACTS: readonly Fact[] = [
     term: { INDIVIDUAL: 'Họ và tên', HOUSEHOLD: 'Tên hộ', COLLECTIVE: 'Tên tập thể' },
     say: ({ content }) => content.name,
   },
+  { parts: ['model'], term: 'Mô hình', say: ({ content }) => content.model },
   { parts: ['birthYear'], term: 'Năm sinh', say: ({ content }) => content.birthYear },
   {
     parts: ['sex'],
@@ -82,6 +83,8 @@ const FACTS: readonly Fact[] = [
         .filter(Boolean)
         .join(' · '),
   },
+  { parts: ['idNumber'], term: 'Số định danh', say: ({ content }) => content.idNumber },
+  { parts: ['earlierTitles'], term: 'Danh hiệu đã có', say: ({ content }) => content.earlierTitles },
   {
     parts: ['unit'],
     term: 'Đơn vị đề cử',

@@ -46,10 +46,13 @@ export function UnreadNotices({ unitId, notices, writes, marks }: Props) {
   );
 }
 
-/** Begin the plan, go on with its draft, or look at what was issued meanwhile. */
+/** Begin the plan, go on with its draft, or look at what was issued meanwhile; of more time, at what was given. */
 function NextStep({ base, notice, writes }: { base: string; notice: NoticeOfUnit; writes: boolean }) {
-  const { plan, own } = notice;
+  const { plan, own, kind } = notice;
   if (!plan) return null;
+  if (kind === 'EXTENSION') {
+    return <LinkButton href={`${base}/plans/${plan.id}/extensions`}>Xem các lần gia hạn</LinkButton>;
+  }
   if (own?.status === 'DRAFT' && writes) {
     return <LinkButton href={`${base}/plans/${own.id}/edit`}>Soạn tiếp kế hoạch</LinkButton>;
   }

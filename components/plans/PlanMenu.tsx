@@ -24,6 +24,11 @@ export function PlanMenu({ base, plan, writes, implements: mayImplement, supervi
               Kế hoạch của cấp dưới
             </MenuItem>
           ) : null}
+          {supervises ? (
+            <MenuItem href={`${here}/extensions`} sub="thêm thời gian nộp đề cử cho một đơn vị">
+              Gia hạn đề cử
+            </MenuItem>
+          ) : null}
           {mayImplement ? (
             <MenuItem
               href={`${start}?implement=${plan.id}`}

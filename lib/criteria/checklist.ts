@@ -5,7 +5,7 @@ export type CriterionFacts = {
   text: string;
   /** Must be met before a nomination can be submitted; the others support it. */
   required: boolean;
-  /** Asks for a statement of the evidence, given in the note of the answer. */
+  /** Asks for evidence: a file of the dossier, or a note that says which paper and where it is kept. */
   evidence: boolean;
 };
 
@@ -24,15 +24,19 @@ export type ChecklistSummary = {
 /**
  * Everything in a checklist that stops a submission, in the order of the criteria and at most one problem
  * each. A supporting criterion may stay open or unmet, but whoever claims to meet it owes the evidence that
- * it asks for. Answers to criteria that are not listed are ignored: the plan may have changed since the draft
+ * it asks for: a file that is ticked for it (`proven` holds the ids of such criteria), or a note. Answers to criteria that are not listed are ignored: the plan may have changed since the draft
  * was saved.
  */
 export function checklistProblems(
   criteria: readonly CriterionFacts[],
   answers: readonly Answer[],
+  proven: ReadonlySet<string> = new Set(),
 ): Problem[] {
   const answered = byCriterion(answers);
-  return criteria.flatMap((criterion) => criterionProblem(criterion, answered.get(criterion.id)) ?? []);
+  return criteria.flatMap((criterion) => {
+    const proof = proven.has(criterion.id);
+    return criterionProblem(criterion, answered.get(criterion.id), proof) ?? [];
+  });
 }
 
 /** The form field of a criterion, also the id that the error summary links to. */
@@ -58,7 +62,11 @@ export function checklistSummary(
   return summary;
 }
 
-function criterionProblem(criterion: CriterionFacts, answer: Answer | undefined): Problem | null {
+function criterionProblem(
+  criterion: CriterionFacts,
+  answer: Answer | undefined,
+  proven: boolean,
+): Problem | null {
   const at = criterionField(criterion.id);
   const named = `«${shortened(criterion.text)}»`;
   const met = answer?.met ?? null;
@@ -76,11 +84,11 @@ function criterionProblem(criterion: CriterionFacts, answer: Answer | undefined)
       `Tiêu chí bắt buộc ${named} được ghi là chưa đạt nên chưa thể nộp đề cử. Vui lòng lưu nháp và nộp khi đã đạt.`,
     );
   }
-  if (criterion.evidence && met === true && blank(answer?.note ?? '')) {
+  if (criterion.evidence && met === true && !proven && blank(answer?.note ?? '')) {
     return refuse(
       at,
       'criterion-no-evidence',
-      `Tiêu chí ${named} cần minh chứng. Vui lòng ghi số liệu, văn bản hoặc nơi lưu minh chứng vào ô ghi chú.`,
+      `Tiêu chí ${named} cần minh chứng. Vui lòng chọn tệp minh chứng, hoặc ghi giấy tờ nào và nơi lưu vào ô ghi chú.`,
     );
   }
   return null;

@@ -9,6 +9,8 @@ export type AuditedChange = {
   entity:
     | 'plan'
     | 'notice'
+    | 'extension'
+    | 'import_batch'
     | 'nomination'
     | 'unit'
     | 'unit_group'

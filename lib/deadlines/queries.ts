@@ -1,5 +1,6 @@
 import 'server-only';
 import type { Scoped } from '@/lib/auth/doors';
+import { extensionsOf } from '@/lib/extensions/queries';
 import { daysBetween, type PlainDate, plainDateIn } from '@/lib/format/dates';
 import { DEADLINE_COLUMNS, plainDay, plainDeadline } from '@/lib/nominations/plan-facts';
 import { selfAndAbove, within } from '@/lib/units/path';
@@ -23,15 +24,17 @@ const HORIZON_DAYS = 400;
 /**
  * What the running plans of the acting unit and of those above ask of it next, the nearest first: the plans' own deadlines
  * (those bound to a group only where the unit belongs to it or owns it, those bound to a unit only where it is this one or
- * one above or under it), and the day when entry for this year ends.
+ * one above or under it), and the day when entry for this year ends, with the time that the unit was given.
  */
-export async function comingDeadlines({ db, actor, now }: Scoped): Promise<ComingDeadline[]> {
+export async function comingDeadlines(scope: Scoped): Promise<ComingDeadline[]> {
+  const { db, actor, now } = scope;
   const today = plainDateIn(now);
   const year = Number(today.slice(0, 4));
   const plans = await db.plan.findMany({
     where: {
       status: 'ISSUED',
-      endYear: { gte: year },
+      // In January the window of a plan that has just ended may still be open.
+      endYear: { gte: year - 1 },
       issuerPath: { in: selfAndAbove(actor.unitPath) },
     },
     select: {
@@ -57,6 +60,10 @@ export async function comingDeadlines({ db, actor, now }: Scoped): Promise<Comin
       },
     },
   });
+  const extensions = await extensionsOf(
+    scope,
+    plans.map(({ id }) => id),
+  );
   const coming = plans.flatMap(({ deadlines, ...plan }) => {
     const facts = deadlines
       // Of a group's members the fence shows the acting unit only its own.
@@ -72,21 +79,35 @@ export async function comingDeadlines({ db, actor, now }: Scoped): Promise<Comin
         ? boundGroup._count.members > 0
         : boundUnitPath === null || within(actor.unitPath, boundUnitPath),
     );
-    const of = { planId: plan.id, planNumber: plan.number };
+    const ofPlan = { planId: plan.id, planNumber: plan.number };
     const coming = upcoming(facts, today, HORIZON_DAYS).map(({ deadline, lastDay, daysLeft }) => ({
-      ...of,
+      ...ofPlan,
       what: deadline.what,
       sentence: deadlineSentence(deadline),
       lastDay,
       daysLeft,
     }));
-    const window = nominationWindow({ ...plan, issuedOn: plainDay(plan.issuedOn), deadlines: binding }, year);
-    if (!window || now >= window.closesAt) return coming;
-    const lastDay = plainDateIn(new Date(window.closesAt.getTime() - 1));
-    const daysLeft = daysBetween(today, lastDay);
+    const windows = [year, year - 1].flatMap((of) => {
+      const extension = extensions.of({ planId: plan.id, unitPath: actor.unitPath, year: of });
+      const window = nominationWindow(
+        { ...plan, issuedOn: plainDay(plan.issuedOn), deadlines: binding },
+        of,
+        extension,
+      );
+      return window && now < window.closesAt ? [window] : [];
+    });
     return [
       ...coming,
-      { ...of, what: `Đóng đề cử năm ${year}`, sentence: '23:59 cùng ngày', lastDay, daysLeft },
+      ...windows.map((window) => {
+        const lastDay = plainDateIn(new Date(window.closesAt.getTime() - 1));
+        return {
+          ...ofPlan,
+          what: `Đóng đề cử năm ${window.year}${window.extendedUntil ? ', kể cả gia hạn' : ''}`,
+          sentence: '23:59 cùng ngày',
+          lastDay,
+          daysLeft: daysBetween(today, lastDay),
+        };
+      }),
     ];
   });
   return coming.sort((a, b) => a.daysLeft - b.daysLeft);

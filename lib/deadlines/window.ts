@@ -44,7 +44,7 @@ type PlanFacts = {
 export function nominationWindow(
   plan: PlanFacts,
   year: number,
-  extension?: { endsOn: PlainDate },
+  extension?: { endsOn: PlainDate } | null,
 ): NominationWindow | null {
   if (year < plan.startYear || year > plan.endYear) return null;
   const days = windowOfPlan(plan, year) ?? windowOfYear(plan, year);
@@ -201,6 +201,11 @@ function closingDay(deadline: DeadlineFacts, due: PlainDate): PlainDate | null {
 
 function yearly({ on, monthDay, year }: DeadlineFacts): boolean {
   return on === null && monthDay !== null && year === null;
+}
+
+/** By which rule a window ends, as a phrase: 'theo hạn đề cử ghi trong kế hoạch'. */
+export function windowRule(window: NominationWindow): string {
+  return window.basis === 'PLAN' ? rule(window) : `theo cách hiểu của phần mềm: ${rule(window)}`;
 }
 
 function rule(window: NominationWindow): string {

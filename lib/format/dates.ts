@@ -78,6 +78,12 @@ export function formatInstant(instant: Date): string {
   return `${formatDate(plainDateIn(instant))} ${pad(local.getHours())}:${pad(local.getMinutes())}`;
 }
 
+/** The time of an instant as the clock in Vietnam shows it: '08:15:04'. */
+export function formatClock(instant: Date): string {
+  const local = inVietnam(instant);
+  return [local.getHours(), local.getMinutes(), local.getSeconds()].map(pad).join(':');
+}
+
 /** '2024-10-15' → 'thứ Ba, 15/10/2024'. */
 export function formatLongDate(day: PlainDate): string {
   return `${WEEKDAYS[new Date(utcMidnight(day)).getUTCDay()]}, ${formatDate(day)}`;

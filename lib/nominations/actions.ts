@@ -1,31 +1,59 @@
 'use server';
 
+import { randomUUID } from 'node:crypto';
+import { revalidatePath } from 'next/cache';
 import { type Outcome, type Scoped, scopedAction } from '@/lib/auth/doors';
-import { formatInstant } from '@/lib/format/dates';
-import type { Problem } from '@/lib/refusal';
 import { decideNomination } from './decide';
-import { saveNomination } from './save';
-import { decisionForm, nominationForm, withdrawalForm } from './schema';
-import { checkNomination, submitNomination } from './submit';
+import { partAnswer } from './part-answer';
+import { neighbours, partPath } from './parts';
+import { savePart } from './save-part';
+import { decisionForm, partForm, startForm, submissionForm, withdrawalForm } from './schema';
+import { startNomination } from './start';
+import { submitNomination } from './submit';
 import { withdrawNomination } from './withdraw';
 
-/** The form of a nomination: saved as a draft whatever was pressed, then checked or submitted. */
-export const enterNomination = scopedAction(
-  { input: nominationForm, allow: ({ roles }) => roles.includes('OFFICER') },
-  async (scope, { intent, ...input }): Promise<Outcome> => {
-    const saved = await saveNomination(scope, input);
-    if ('problems' in saved) {
-      return { problems: saved.problems, values: saved.revision ? { revision: saved.revision } : {} };
-    }
-    const here = `/as/${scope.actor.unitId}/nominations/${saved.id}`;
-    if (intent === 'save') return { to: `${here}/edit?saved=1` };
-    if (intent === 'submit') {
-      const submitted = await submitNomination(scope, saved.id);
-      if ('number' in submitted) return { to: `${here}/receipt` };
-      return stillDraft(scope, saved.id, submitted.problems);
-    }
-    const problems = await checkNomination(scope, saved.id);
-    return stillDraft(scope, saved.id, problems);
+/** Who is nominated: makes the draft, then leads to its task list, or stays with the fields that could not be stored. */
+export const enterStart = scopedAction(
+  { input: startForm, allow: ({ roles }) => roles.includes('OFFICER') },
+  async (scope, { start, intent }): Promise<Outcome> => {
+    const started = await startNomination(scope, start);
+    if ('problems' in started) return started;
+    const here = `/as/${scope.actor.unitId}/nominations/${started.id}`;
+    const answer = partAnswer(started.saved);
+    if (answer) return answer;
+    forgetOldPages(scope);
+    return {
+      to: intent === 'next' ? `${here}${partPath('achievements')}?saved=who` : `${here}/edit?saved=who`,
+    };
+  },
+);
+
+/** A part of a nomination: saved, then on to the next one, back to the list, or here again. */
+export const enterPart = scopedAction(
+  { input: partForm, allow: ({ roles }) => roles.includes('OFFICER') },
+  async (scope, { sent, intent }): Promise<Outcome> => {
+    const saved = await savePart(scope, sent);
+    const answer = partAnswer(saved);
+    if (answer) return answer;
+    forgetOldPages(scope);
+    const here = `/as/${scope.actor.unitId}/nominations/${sent.nominationId}`;
+    const { after } = neighbours(sent.part);
+    const next = after ? partPath(after) : '/edit/check';
+    const to = { save: partPath(sent.part), next, back: '/edit' }[intent];
+    const merged = Object.keys(saved.taken).length > 0 ? '&merged=1' : '';
+    // `once` makes a new form of the page, also where it leads to itself.
+    return { to: `${here}${to}?saved=${sent.part}${merged}&once=${randomUUID().slice(0, 8)}` };
+  },
+);
+
+/** Submits what is stored. What is missing is listed, each with the way to where it is mended. */
+export const sendIn = scopedAction(
+  { input: submissionForm, allow: ({ roles }) => roles.includes('OFFICER') },
+  async (scope, { nominationId }): Promise<Outcome> => {
+    const submitted = await submitNomination(scope, nominationId);
+    if ('problems' in submitted) return submitted;
+    forgetOldPages(scope);
+    return { to: `/as/${scope.actor.unitId}/nominations/${nominationId}/receipt` };
   },
 );
 
@@ -49,15 +77,7 @@ export const takeBackNomination = scopedAction(
   },
 );
 
-/** Back to the form: what is missing, and that nothing is lost. */
-async function stillDraft({ db, now }: Scoped, nominationId: string, problems: Problem[]): Promise<Outcome> {
-  const { updatedAt } = await db.nomination.findFirstOrThrow({
-    where: { id: nominationId },
-    select: { updatedAt: true },
-  });
-  const notice =
-    problems.length > 0
-      ? `Nội dung đã nhập được lưu nháp lúc ${formatInstant(now)}.`
-      : `Đã đủ điều kiện để nộp. Nội dung được lưu nháp lúc ${formatInstant(now)}.`;
-  return { problems, notice, values: { nominationId, revision: updatedAt.toISOString() } };
+/** The button «back» then asks for the page again instead of showing it as it was before it was saved. */
+function forgetOldPages({ actor }: Scoped): void {
+  revalidatePath(`/as/${actor.unitId}/nominations`, 'layout');
 }

@@ -1,5 +1,6 @@
 import type { Answer } from '@/lib/criteria/checklist';
 import type { CriterionOfNomination } from '@/lib/criteria/queries';
+import { type NominationPart, PARTS } from './parts';
 import type { Submitted } from './submitted';
 
 const WHO = [
@@ -12,26 +13,31 @@ const WHO = [
   'areaClass',
   'isLeader',
   'isDirectLabour',
+  'model',
+  'idNumber',
+  'earlierTitles',
 ] as const;
+const SECTIONS = ['achievements', 'results', 'effect'] as const;
 const DECLARED = ['noDiscipline', 'noInspection', 'noComplaint'] as const;
 
 /** A fact about who is nominated, or the unit that nominates. */
 export type WhoPart = (typeof WHO)[number] | 'unit';
+/** A section of the achievements. */
+export type Section = (typeof SECTIONS)[number];
 export type Declared = (typeof DECLARED)[number];
 
 /** Where one version says something else than an earlier one. */
 export type Changes = {
   who: ReadonlySet<WhoPart>;
-  achievements: boolean;
+  achievements: ReadonlySet<Section>;
   /** Ids of the criteria of the later version that are worded or answered otherwise, or that the earlier one did not have. */
   criteria: ReadonlySet<string>;
   /** Criteria that only the earlier version had. */
   gone: readonly CriterionOfNomination[];
+  /** The dossier holds other files. */
+  evidence: boolean;
   declarations: ReadonlySet<Declared>;
 };
-
-/** The parts of a nomination, in the order in which it is read. */
-export type Part = 'who' | 'achievements' | 'criteria' | 'declarations';
 
 /**
  * Compares what two versions say. A unit is the same by its id: a new name of it is no correction of the nomination; nor
@@ -43,26 +49,31 @@ export function compareSubmitted(before: Submitted, after: Submitted): Changes {
   const wordedBefore = new Map(before.criteria.map(({ id, text }) => [id, text]));
   const asked = new Set(after.criteria.map(({ id }) => id));
   const changed = after.criteria.filter(
-    ({ id, text }) => wordedBefore.get(id) !== text || !sameAnswer(answerTo(before, id), answerTo(after, id)),
+    ({ id, text }) =>
+      wordedBefore.get(id) !== text ||
+      !sameAnswer(answerTo(before, id), answerTo(after, id)) ||
+      proofsOf(before, id) !== proofsOf(after, id),
   );
   return {
     who: new Set<WhoPart>(before.unit.id === after.unit.id ? who : [...who, 'unit']),
-    achievements: before.content.achievements !== after.content.achievements,
+    achievements: new Set(SECTIONS.filter((section) => before.content[section] !== after.content[section])),
     criteria: new Set(changed.map(({ id }) => id)),
     gone: before.criteria.filter(({ id }) => !asked.has(id)),
+    evidence: filesOf(before) !== filesOf(after),
     declarations: new Set(declared),
   };
 }
 
-/** The parts in which something has changed; none when both versions say the same. */
-export function changedParts(changes: Changes): Part[] {
-  const parts: [Part, boolean][] = [
-    ['who', changes.who.size > 0],
-    ['achievements', changes.achievements],
-    ['criteria', changes.criteria.size > 0 || changes.gone.length > 0],
-    ['declarations', changes.declarations.size > 0],
-  ];
-  return parts.filter(([, changed]) => changed).map(([part]) => part);
+/** The parts in which something has changed, in the order in which they are read; none when both versions say the same. */
+export function changedParts(changes: Changes): NominationPart[] {
+  const changed: Record<NominationPart, boolean> = {
+    who: changes.who.size > 0,
+    achievements: changes.achievements.size > 0,
+    criteria: changes.criteria.size > 0 || changes.gone.length > 0,
+    evidence: changes.evidence,
+    declarations: changes.declarations.size > 0,
+  };
+  return PARTS.filter((part) => changed[part]);
 }
 
 /** The answer to a criterion; one that was left alone is open and empty. */
@@ -73,4 +84,19 @@ export function answerTo({ content }: Submitted, criterionId: string): Answer {
 
 function sameAnswer(a: Answer, b: Answer): boolean {
   return a.met === b.met && a.note === b.note;
+}
+
+function filesOf({ content }: Submitted): string {
+  return content.evidence
+    .map(({ id }) => id)
+    .sort()
+    .join();
+}
+
+function proofsOf({ content }: Submitted, criterionId: string): string {
+  return content.evidence
+    .filter(({ criteria }) => criteria.includes(criterionId))
+    .map(({ id }) => id)
+    .sort()
+    .join();
 }

@@ -1,28 +1,58 @@
 import 'server-only';
 import type { Scoped } from '@/lib/auth/doors';
 import type { Answer } from '@/lib/criteria/checklist';
+import { masked } from '@/lib/exemplars/id-number';
 import type { LockedNomination } from './lock';
 import type { NominationInput } from './schema';
 
-/** What a person has written in a nomination, without who, when and where it stands. */
-export type NominationContent = Omit<
+/** A file of the dossier as a nomination cites it, with the criteria that it proves. */
+export type EvidenceCited = { id: string; name: string; criteria: string[] };
+
+/** What a person has written in a nomination and its dossier, without who, when and where it stands. */
+export type NominationContent = Pick<
   NominationInput,
-  'planId' | 'fieldId' | 'subject' | 'year' | 'formToken' | 'nominationId' | 'revision'
->;
+  | 'unitId'
+  | 'name'
+  | 'birthYear'
+  | 'sex'
+  | 'ethnicity'
+  | 'position'
+  | 'place'
+  | 'isLeader'
+  | 'isDirectLabour'
+  | 'areaClass'
+  | 'achievements'
+  | 'noDiscipline'
+  | 'noInspection'
+  | 'noComplaint'
+  | 'answers'
+> & {
+  model: string | null;
+  /** As it is shown: all but its last two digits hidden. */
+  idNumber: string | null;
+  earlierTitles: string;
+  results: string;
+  effect: string;
+  /** In the order in which they were added. */
+  evidence: EvidenceCited[];
+};
 
 /** The content of a nomination that exists in scope; throws when it does not. */
 export async function contentOf({ db, actor }: Scoped, id: string): Promise<NominationContent> {
-  const { exemplar, ...nomination } = await db.nomination.findUniqueOrThrow({
+  const { exemplar, proofs, ...nomination } = await db.nomination.findUniqueOrThrow({
     where: { tenantId_id: { tenantId: actor.tenantId, id } },
     select: {
       unitId: true,
       achievements: true,
+      results: true,
+      effect: true,
       noDiscipline: true,
       noInspection: true,
       noComplaint: true,
       exemplar: {
         select: {
           name: true,
+          model: true,
           birthYear: true,
           sex: true,
           ethnicity: true,
@@ -31,12 +61,36 @@ export async function contentOf({ db, actor }: Scoped, id: string): Promise<Nomi
           isLeader: true,
           isDirectLabour: true,
           areaClass: true,
+          idNumber: true,
+          earlierTitles: true,
+          evidence: {
+            where: { removedAt: null },
+            select: { id: true, name: true },
+            orderBy: [{ addedAt: 'asc' }, { id: 'asc' }],
+          },
         },
       },
       answers: { select: { criterionId: true, met: true, note: true } },
+      proofs: { select: { criterionId: true, evidenceId: true }, orderBy: { criterionId: 'asc' } },
     },
   });
-  return { ...nomination, ...exemplar };
+  const { evidence, idNumber, ...who } = exemplar;
+  return {
+    ...nomination,
+    ...who,
+    idNumber: masked(idNumber),
+    evidence: evidence.map((file) => ({
+      ...file,
+      criteria: proofs
+        .filter(({ evidenceId }) => evidenceId === file.id)
+        .map(({ criterionId }) => criterionId),
+    })),
+  };
+}
+
+/** The criteria that a file of the dossier is ticked for. */
+export function provenBy({ evidence }: Pick<NominationContent, 'evidence'>): ReadonlySet<string> {
+  return new Set(evidence.flatMap(({ criteria }) => criteria));
 }
 
 /** Whether two say the same: then a second click has sent what the first one saved. */
@@ -71,23 +125,8 @@ export async function replaceAnswers(
   });
 }
 
-function fingerprint(content: NominationContent): string {
-  const answers = [...content.answers].sort((a, b) => (a.criterionId < b.criterionId ? -1 : 1));
-  return JSON.stringify([
-    content.unitId,
-    content.name,
-    content.birthYear,
-    content.sex,
-    content.ethnicity,
-    content.position,
-    content.place,
-    content.isLeader,
-    content.isDirectLabour,
-    content.areaClass,
-    content.achievements,
-    content.noDiscipline,
-    content.noInspection,
-    content.noComplaint,
-    answers.map(({ criterionId, met, note }) => [criterionId, met, note]),
-  ]);
+function fingerprint({ evidence: _, answers, ...content }: NominationContent): string {
+  const sorted = [...answers].sort((a, b) => (a.criterionId < b.criterionId ? -1 : 1));
+  const texts = Object.entries(content).sort(([a], [b]) => (a < b ? -1 : 1));
+  return JSON.stringify([texts, sorted.map(({ criterionId, met, note }) => [criterionId, met, note])]);
 }

@@ -2,12 +2,19 @@ import 'server-only';
 import type { Scoped } from '@/lib/auth/doors';
 import { type Problem, refuse } from '@/lib/refusal';
 import { type LockedNomination, lockNomination } from './lock';
+import type { NominationPart } from './parts';
 import { decisionProblem, mayRead } from './permissions';
 import { reasonProblem } from './reason';
 import { recordStep } from './record';
 import { transition, transitionProblem } from './status';
 
-export type Decision = { nominationId: string; action: 'return' | 'recognise' | 'decline'; reason: string };
+export type Decision = {
+  nominationId: string;
+  action: 'return' | 'recognise' | 'decline';
+  reason: string;
+  /** Of a return: the parts that it is about. */
+  parts?: readonly NominationPart[];
+};
 
 /**
  * Returns, recognises or declines a submitted nomination. Empty when it is done, or was done already by the same
@@ -15,7 +22,7 @@ export type Decision = { nominationId: string; action: 'return' | 'recognise' | 
  */
 export async function decideNomination(
   scope: Scoped,
-  { nominationId, action, reason }: Decision,
+  { nominationId, action, reason, parts = [] }: Decision,
 ): Promise<Problem[]> {
   const { db, actor, now } = scope;
   const nomination = await lockNomination(scope, nominationId);
@@ -34,7 +41,7 @@ export async function decideNomination(
     data: { status: next.to, decidedAt: now, decidedById: actor.accountId, reason: kept, updatedAt: now },
     select: { id: true },
   });
-  await recordStep(scope, { nominationId: nomination.id, action, status: next.to, reason: kept });
+  await recordStep(scope, { nominationId: nomination.id, action, status: next.to, reason: kept, parts });
   return [];
 }
 

@@ -1,6 +1,7 @@
 import 'server-only';
 import type { Scoped } from '@/lib/auth/doors';
-import { isRecognised, isRegistered, type NominationStatus } from './status';
+import type { NominatedInField } from '@/lib/quotas/owed-groups';
+import type { NominationStatus } from './status';
 
 export type OnDesk = {
   id: string;
@@ -18,11 +19,11 @@ export type OnDesk = {
 export type Desk = {
   /** Of this year, by state. */
   counts: Partial<Record<NominationStatus, number>>;
-  /** Sent back and not yet mended, the latest first. */
-  returned: OnDesk[];
-  drafts: OnDesk[];
-  /** Registered this year per plan and field, for quotas that span all fields. */
-  byField: { planId: string; fieldId: string; registered: number; recognised: number }[];
+  /** What was nominated this year and the year before, by plan and field. */
+  nominated: NominatedInField[];
+  /** Sent back and not yet mended, the latest first; `count` of them in all. */
+  returned: { count: number; rows: OnDesk[] };
+  drafts: { count: number; rows: OnDesk[] };
 };
 
 const SHOWN = 5;
@@ -40,36 +41,90 @@ const ROW = {
   exemplar: { select: { name: true } },
 } as const;
 
-/** What lies on an officer's desk: nominations of the acting unit and of the bodies under it. */
-export async function officerDesk({ db, actor }: Scoped, year: number): Promise<Desk> {
+/**
+ * What lies on an officer's desk: nominations of the acting unit and of the bodies under it, of a year and the one before. Four
+ * statements, however many.
+ */
+export async function officerDesk(scope: Scoped, year: number): Promise<Desk> {
+  const { db, actor } = scope;
   // The fence leaves only the own subtree in sight.
   const grouped = await db.nomination.groupBy({
-    by: ['planId', 'fieldId', 'status'],
-    where: { tenantId: actor.tenantId, year },
+    by: ['planId', 'fieldId', 'year', 'status'],
+    where: { tenantId: actor.tenantId, year: { in: [year, year - 1] } },
     _count: { _all: true },
   });
-  const rows = await db.nomination.findMany({
-    where: { tenantId: actor.tenantId, status: { in: ['RETURNED', 'DRAFT'] }, plan: { status: 'ISSUED' } },
-    select: ROW,
-    orderBy: { updatedAt: 'desc' },
-    take: 50,
-  });
   const counts: Desk['counts'] = {};
-  const byField = new Map<string, Desk['byField'][number]>();
-  for (const { planId, fieldId, status, _count } of grouped) {
-    counts[status] = (counts[status] ?? 0) + _count._all;
-    const field = byField.get(fieldId) ?? { planId, fieldId, registered: 0, recognised: 0 };
-    byField.set(fieldId, field);
-    if (isRegistered(status)) field.registered += _count._all;
-    if (isRecognised(status)) field.recognised += _count._all;
+  const all: Desk['counts'] = {};
+  for (const { status, year: of, _count } of grouped) {
+    all[status] = (all[status] ?? 0) + _count._all;
+    if (of === year) counts[status] = (counts[status] ?? 0) + _count._all;
   }
-  const shown = rows.map(onDesk);
   return {
     counts,
-    returned: shown.filter(({ status }) => status === 'RETURNED').slice(0, SHOWN),
-    drafts: shown.filter(({ status }) => status === 'DRAFT').slice(0, SHOWN),
-    byField: [...byField.values()],
+    nominated: await nominatedInFields(scope, year, grouped),
+    returned: { count: all.RETURNED ?? 0, rows: await latest(scope, 'RETURNED', year) },
+    drafts: { count: all.DRAFT ?? 0, rows: await latest(scope, 'DRAFT', year) },
   };
+}
+
+async function latest({ db, actor }: Scoped, status: 'RETURNED' | 'DRAFT', year: number): Promise<OnDesk[]> {
+  const rows = await db.nomination.findMany({
+    where: { tenantId: actor.tenantId, status, year: { in: [year, year - 1] } },
+    select: ROW,
+    orderBy: { updatedAt: 'desc' },
+    take: SHOWN,
+  });
+  return rows.map(onDesk);
+}
+
+type Grouped = {
+  planId: string;
+  fieldId: string;
+  year: number;
+  status: NominationStatus;
+  _count: { _all: number };
+};
+
+type FieldRow = {
+  planId: string;
+  fieldId: string;
+  fieldName: string;
+  year: number;
+} & NominatedInField['shown'][number];
+
+// What asks for work comes first.
+const ORDER: NominationStatus[] = ['RETURNED', 'DRAFT', 'SUBMITTED', 'RECOGNISED', 'DECLINED', 'WITHDRAWN'];
+
+async function nominatedInFields(
+  { db, actor }: Scoped,
+  year: number,
+  grouped: readonly Grouped[],
+): Promise<NominatedInField[]> {
+  const rows = await db.$queryRaw<FieldRow[]>`
+    SELECT n.id, n.plan_id AS "planId", n.field_id AS "fieldId", f.name AS "fieldName", n.year, n.status::text, n.late,
+           COALESCE(NULLIF(e.name, ''), 'Chưa nhập tên') AS name, u.name AS "unitName"
+    FROM (SELECT id, tenant_id, plan_id, field_id, exemplar_id, unit_id, year, status, late,
+                 row_number() OVER (PARTITION BY plan_id, field_id, year
+                                    ORDER BY array_position(${ORDER}::text[], status::text), updated_at DESC, id) AS place
+          FROM nomination
+          WHERE tenant_id = ${actor.tenantId}::uuid AND year IN (${year}::int, ${year - 1}::int)) n
+    JOIN exemplar e ON e.tenant_id = n.tenant_id AND e.id = n.exemplar_id
+    JOIN field f ON f.tenant_id = n.tenant_id AND f.id = n.field_id
+    JOIN unit u ON u.tenant_id = n.tenant_id AND u.id = n.unit_id
+    WHERE n.place <= ${SHOWN}
+    ORDER BY f.ordinal, n.place`;
+  const fields = new Map<string, NominatedInField>();
+  for (const { planId, fieldId, fieldName, year: of, ...shown } of rows) {
+    const key = `${fieldId} ${of}`;
+    const field = fields.get(key) ?? { planId, fieldId, fieldName, year: of, counts: {}, shown: [] };
+    fields.set(key, field);
+    field.shown.push(shown);
+  }
+  for (const { fieldId, year: of, status, _count } of grouped) {
+    const field = fields.get(`${fieldId} ${of}`);
+    if (field) field.counts[status] = _count._all;
+  }
+  return [...fields.values()];
 }
 
 /** What waits for a reviewer of the acting unit: submitted to its plans, the longest waiting first. */

@@ -3,10 +3,11 @@ import { randomUUID } from 'node:crypto';
 import type { Scoped } from '@/lib/auth/doors';
 import { type CriterionOfNomination, criteriaFor } from '@/lib/criteria/queries';
 import { bindingUnit } from '@/lib/deadlines/bound';
+import { extensionFor, extensionsOf } from '@/lib/extensions/queries';
 import { isId } from '@/lib/form/text';
 import { plainDateIn } from '@/lib/format/dates';
 import { SUBJECT_WORDS, type Subject } from '@/lib/format/words';
-import { owedBy } from '@/lib/quotas/queries';
+import { owedBy } from '@/lib/quotas/owed-queries';
 import { selfAndAbove } from '@/lib/units/path';
 import { type AmendedSince, amendedSince } from './amended';
 import { contentOf, type NominationContent } from './content';
@@ -35,6 +36,8 @@ export type FormSheet = {
   year: number;
   window: WindowShown;
   criteria: CriterionOfNomination[];
+  /** The plan asks for the ID number of persons. */
+  asksIdNumber: boolean;
   units: UnitChoice[];
 };
 
@@ -42,10 +45,15 @@ export type FormSheet = {
 export type NewForm = FormSheet & { formToken: string };
 export type StoredForm = NewForm & {
   nominationId: string;
+  exemplarId: string;
+  unitPath: string;
+  /** The version of the plan that it was made under. */
+  planVersion: number;
   number: string | null;
   status: NominationStatus;
   revision: string;
   savedAt: Date;
+  submittedAt: Date | null;
   content: NominationContent;
   /** The return that sent it back, when it is RETURNED. */
   returned: StepTaken | null;
@@ -82,8 +90,12 @@ export async function plansToNominateInto(
   for (const owed of await owedBy(scope, year)) {
     if (owed.fieldId) missing.set(owed.fieldId, (missing.get(owed.fieldId) ?? 0) + owed.missing);
   }
+  const extensions = await extensionsOf(
+    scope,
+    plans.map(({ id }) => id),
+  );
   const offered = plans.flatMap((plan) => {
-    const years = yearsToNominate(factsOf(plan), now);
+    const years = yearsToNominate(factsOf(plan), now, extensions.years(plan.id));
     if (years.length === 0) return [];
     const fields = plan.fields.map((field) => ({
       id: field.id,
@@ -112,10 +124,12 @@ export async function newForm(
   if (plan?.status !== 'ISSUED' || !field || !selfAndAbove(actor.unitPath).includes(plan.issuerPath))
     return null;
   if (field.retiredIn !== null || !subjectsOffered(field).includes(of.subject)) return null;
-  const years = yearsToNominate(factsOf(plan), scope.now);
+  const extensions = await extensionsOf(scope, [plan.id]);
+  const years = yearsToNominate(factsOf(plan), scope.now, extensions.years(plan.id));
   const year = of.year === undefined ? years[0] : years.find((one) => String(one) === of.year);
   if (year === undefined) return null;
-  const sheet = { planId: of.planId, fieldId: of.fieldId, subject: of.subject, year };
+  const { planId, fieldId, subject } = of;
+  const sheet = { planId, fieldId, subject, year, unitPath: actor.unitPath };
   return { ...(await sheetOf(scope, plan, field, sheet)), formToken: randomUUID() };
 }
 
@@ -128,6 +142,7 @@ export async function storedForm(scope: Scoped, nominationId: string): Promise<S
     select: {
       unit: { select: { id: true, name: true } },
       unitPath: true,
+      exemplarId: true,
       planId: true,
       fieldId: true,
       subject: true,
@@ -137,6 +152,7 @@ export async function storedForm(scope: Scoped, nominationId: string): Promise<S
       planVersion: true,
       formToken: true,
       updatedAt: true,
+      submittedAt: true,
     },
   });
   if (!nomination || !mayEdit(actor, nomination)) return null;
@@ -154,10 +170,14 @@ export async function storedForm(scope: Scoped, nominationId: string): Promise<S
       : [...sheet.units, nomination.unit],
     formToken: nomination.formToken,
     nominationId,
+    exemplarId: nomination.exemplarId,
+    unitPath: nomination.unitPath,
+    planVersion: nomination.planVersion,
     number: number === null ? null : nominationNumber(plan.number, nomination.year, number),
     status: nomination.status,
     revision: nomination.updatedAt.toISOString(),
     savedAt: nomination.updatedAt,
+    submittedAt: nomination.submittedAt,
     content,
     amended: await amendedSince(scope, nomination, { present: sheet.criteria, answers: content.answers }),
     returned: nomination.status === 'RETURNED' ? await lastStep(scope, nominationId, 'return') : null,
@@ -171,6 +191,7 @@ const PLAN_COLUMNS = {
   issuerAsWritten: true,
   issuerPath: true,
   status: true,
+  asksIdNumber: true,
   startYear: true,
   endYear: true,
   issuedOn: true,
@@ -206,15 +227,16 @@ async function sheetOf(
   scope: Scoped,
   plan: PlanRow,
   field: FieldRow,
-  of: { planId: string; fieldId: string; subject: Subject; year: number },
+  of: { planId: string; fieldId: string; unitPath: string; subject: Subject; year: number },
 ): Promise<FormSheet> {
   return {
     plan: cited(plan),
     field: { id: field.id, name: field.name },
     subject: of.subject,
     year: of.year,
-    window: windowShown(factsOf(plan), of.year, scope.now),
+    window: windowShown(factsOf(plan), of.year, scope.now, await extensionFor(scope, of)),
     criteria: await criteriaFor(scope, of),
+    asksIdNumber: plan.asksIdNumber,
     units: await unitsToNominate(scope),
   };
 }

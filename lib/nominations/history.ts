@@ -1,5 +1,6 @@
 import 'server-only';
 import type { Scoped } from '@/lib/auth/doors';
+import { isPart, type NominationPart } from './parts';
 import type { NominationAction, NominationStatus } from './status';
 
 /** A step of the history, with names as they were at the time. */
@@ -9,6 +10,8 @@ export type StepTaken = {
   action: NominationAction | 'create';
   status: NominationStatus;
   reason: string | null;
+  /** Of a return: the parts that it is about. */
+  parts: NominationPart[];
   actorName: string;
   actorUnit: string;
   /** Of a submission: which version it was, where that was kept. */
@@ -46,6 +49,7 @@ const STEP_COLUMNS = {
   action: true,
   status: true,
   reason: true,
+  parts: true,
   actorName: true,
   actorUnit: true,
   version: { select: { ordinal: true } },
@@ -64,11 +68,15 @@ function rank({ action }: StepTaken): number {
   return ACTIONS.indexOf(action);
 }
 
-type Row = Omit<StepTaken, 'action' | 'version'> & { action: string; version: { ordinal: number } | null };
+type Row = Omit<StepTaken, 'action' | 'version' | 'parts'> & {
+  action: string;
+  parts: string[];
+  version: { ordinal: number } | null;
+};
 
 /** The column is text; nothing but `recordStep` writes it. */
-function known({ version, ...row }: Row): StepTaken {
+function known({ version, parts, ...row }: Row): StepTaken {
   const action = ACTIONS.find((one) => one === row.action);
   if (!action) throw new Error(`A step of the history is of no known kind: ${row.action}`);
-  return { ...row, action, version: version?.ordinal ?? null };
+  return { ...row, action, parts: parts.filter(isPart), version: version?.ordinal ?? null };
 }

@@ -16,6 +16,8 @@ export type PlanOfNomination = {
   fieldSubjects: Subject[];
   /** An amendment has dropped the field. */
   fieldRetired: boolean;
+  /** It asks for the ID number of persons. */
+  asksIdNumber: boolean;
 };
 
 /** The columns of a deadline that the window is read from. */
@@ -58,6 +60,7 @@ export async function planOfNomination(
       endYear: true,
       issuedOn: true,
       status: true,
+      asksIdNumber: true,
       deadlines: {
         where: bindingUnit(of.unitPath, plainDateIn(now)),
         select: DEADLINE_COLUMNS,

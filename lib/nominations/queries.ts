@@ -1,11 +1,15 @@
 import 'server-only';
 import type { Scoped } from '@/lib/auth/doors';
 import { deadlinesBinding } from '@/lib/deadlines/queries';
+import { type EvidenceFile, evidenceOf } from '@/lib/evidence/queries';
+import { usesOf } from '@/lib/exemplars/take-over-queries';
+import { extensionFor } from '@/lib/extensions/queries';
 import { isId } from '@/lib/form/text';
 import type { Subject } from '@/lib/format/words';
 import type { Problem } from '@/lib/refusal';
 import { type AmendmentCited, amendmentsSince } from './amended';
 import { changedParts, compareSubmitted } from './comparison';
+import { type FareLevel, fareByLevel } from './fare';
 import type { PlanCited } from './form-queries';
 import { historyOf, type StepTaken } from './history';
 import { nominationNumber } from './number';
@@ -32,6 +36,11 @@ export type Dossier = Submitted & {
   amendments: AmendmentCited[];
   window: WindowShown;
   history: StepTaken[];
+  exemplarId: string;
+  /** The files of the dossier as they are now. */
+  files: EvidenceFile[];
+  /** How the dossier fares at each level. */
+  levels: FareLevel[];
   /** The latest submission that was kept; `changed` when the nomination says something else by now. */
   lastVersion: { ordinal: number; changed: boolean } | null;
   /** What the person who looks may do; for a decision, why not. */
@@ -47,6 +56,7 @@ export async function nominationDossier(scope: Scoped, nominationId: string): Pr
     select: {
       id: true,
       unitPath: true,
+      exemplarId: true,
       planId: true,
       fieldId: true,
       subject: true,
@@ -83,8 +93,8 @@ export async function nominationDossier(scope: Scoped, nominationId: string): Pr
     createdBy: row.createdById,
     submittedBy: row.submittedById,
   });
-  const present = await presentOf(scope, row);
   const history = await historyOf(scope, row.id);
+  const present = await standing(scope, row, history);
   return {
     ...present,
     id: row.id,
@@ -98,8 +108,11 @@ export async function nominationDossier(scope: Scoped, nominationId: string): Pr
     plan: { id: plan.id, number: plan.number, title: plan.title, issuer: plan.issuerAsWritten },
     planVersion: row.planVersion,
     amendments: await amendmentsSince(scope, row),
-    window: windowShown(facts, row.year, scope.now),
+    window: windowShown(facts, row.year, scope.now, await extensionFor(scope, row)),
     history,
+    exemplarId: row.exemplarId,
+    files: await evidenceOf(scope, row.exemplarId),
+    levels: fareByLevel(await usesOf(scope, row.exemplarId)),
     lastVersion: await lastVersion(scope, row.id, { history, present }),
     may: {
       edit: mayEdit(actor, row),
@@ -108,6 +121,21 @@ export async function nominationDossier(scope: Scoped, nominationId: string): Pr
       decisionProblem: problem,
     },
   };
+}
+
+/**
+ * What a nomination says. One that lies with the reviewer or has been decided says what was submitted, though its dossier may
+ * have been written further for another nomination since.
+ */
+async function standing(
+  scope: Scoped,
+  row: Parameters<typeof presentOf>[1] & { status: NominationStatus },
+  history: StepTaken[],
+): Promise<Submitted> {
+  const ordinal = versionsIn(history).at(-1)?.ordinal;
+  const settled = row.status === 'SUBMITTED' || row.status === 'RECOGNISED' || row.status === 'DECLINED';
+  const kept = settled && ordinal !== undefined ? await versionOf(scope, row.id, ordinal) : null;
+  return kept ?? presentOf(scope, row);
 }
 
 async function lastVersion(

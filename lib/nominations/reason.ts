@@ -1,8 +1,6 @@
 import { characters } from '@/lib/form/text';
 import { type Problem, refuse } from '@/lib/refusal';
-import { LONGEST } from './schema';
-
-export const SHORTEST_REASON = 10;
+import { LONGEST, SHORTEST_REASON } from './limits';
 
 /** Why a reason does not do: the unit has to learn from it what to mend. Null where it does. */
 export function reasonProblem(reason: string): Problem | null {

@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { scopeOf } from '@/lib/auth/actor';
 import type { Scoped } from '@/lib/auth/doors';
 import { audit } from '@/lib/db/audit';
+import type { NominationPart } from './parts';
 import type { NominationAction, NominationStatus } from './status';
 
 type Step = {
@@ -10,6 +11,8 @@ type Step = {
   action: NominationAction | 'create';
   status: NominationStatus;
   reason?: string | null;
+  /** Of a return: the parts that it is about. */
+  parts?: readonly NominationPart[];
 };
 
 /**
@@ -27,6 +30,7 @@ export async function recordStep({ db, actor, now }: Scoped, step: Step): Promis
       action: step.action,
       status: step.status,
       reason: step.reason ?? null,
+      parts: [...(step.parts ?? [])],
       actorId: actor.accountId,
       actorName: actor.name,
       actorUnit: actor.unitName,

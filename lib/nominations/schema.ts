@@ -1,20 +1,13 @@
 import { z } from 'zod';
 import type { Answer } from '@/lib/criteria/checklist';
-import { checkbox, line, paragraphs } from '@/lib/form/text';
+import { paragraphs } from '@/lib/form/text';
 import type { AreaClass, Subject } from '@/lib/format/words';
+import { LONGEST } from './limits';
+import { PARTS } from './parts';
 
-/** Longest texts, in characters as a person counts them. */
-export const LONGEST = {
-  name: 200,
-  ethnicity: 60,
-  position: 200,
-  place: 200,
-  achievements: 20_000,
-  note: 2_000,
-  reason: 1_000,
-} as const;
+export { LONGEST } from './limits';
 
-/** A nomination as it is typed: a draft, so nearly everything may still be missing. Made by `nominationForm`. */
+/** A whole nomination as somebody hands it in at once: a draft, so nearly everything may still be missing. */
 export type NominationInput = {
   /** The unit nominated for: the acting unit or one under it. */
   unitId: string;
@@ -24,6 +17,8 @@ export type NominationInput = {
   year: number;
   /** Of the form it was first entered with: a second click finds the first result. */
   formToken: string;
+  /** The dossier that is taken over; without one a new dossier is made. */
+  exemplarId?: string | undefined;
   /** The nomination that is being edited. */
   nominationId?: string | undefined;
   /** `updatedAt` of what the form was filled from, so that nobody overwrites what another has saved meanwhile. */
@@ -37,6 +32,14 @@ export type NominationInput = {
   isLeader: boolean;
   isDirectLabour: boolean;
   areaClass: AreaClass | null;
+  /** Left out: they stay as they are stored. */
+  model?: string | null | undefined;
+  /** Nine or twelve digits; null, too, leaves what is stored. */
+  idNumber?: string | null | undefined;
+  earlierTitles?: string | undefined;
+  results?: string | undefined;
+  effect?: string | undefined;
+  /** What was done. */
   achievements: string;
   noDiscipline: boolean;
   noInspection: boolean;
@@ -44,26 +47,20 @@ export type NominationInput = {
   answers: Answer[];
 };
 
-export type Intent = 'save' | 'check' | 'submit';
-
-/** The form of a nomination: text fields by name, and `met-<criterion>`, `note-<criterion>` for each criterion. */
-export const nominationForm: z.ZodType<NominationInput & { intent: Intent }> = z
-  .record(z.string(), z.string())
-  .transform((values, context) => {
-    const answers = answersOf(values, context);
-    const read = single.safeParse(values);
-    if (read.success) return { ...read.data, answers };
-    for (const { path, message } of read.error.issues)
-      context.addIssue({ code: 'custom', path: [...path], message });
-    return z.NEVER;
-  });
-
-/** Return, recognise, decline: what was decided on which nomination, and why. */
-export const decisionForm = z.object({
-  nominationId: z.uuid(),
-  action: z.enum(['return', 'recognise', 'decline']),
-  reason: paragraphs('Lý do', LONGEST.reason),
-});
+/** Return, recognise, decline: what was decided on which nomination, why, and which parts a return is about. */
+export const decisionForm = z
+  .object({
+    nominationId: z.uuid(),
+    action: z.enum(['return', 'recognise', 'decline']),
+    reason: paragraphs('Lý do', LONGEST.reason),
+  })
+  .catchall(z.string())
+  .transform(({ nominationId, action, reason, ...ticks }) => ({
+    nominationId,
+    action,
+    reason,
+    parts: action === 'return' ? PARTS.filter((part) => ticks[`part-${part}`]) : [],
+  }));
 
 /** Taking a nomination back, and why. */
 export const withdrawalForm = z.object({
@@ -72,70 +69,45 @@ export const withdrawalForm = z.object({
 });
 
 const HIDDEN = { error: 'Biểu mẫu đã bị thay đổi. Vui lòng mở lại biểu mẫu từ trang Đề cử.' };
+const INTENT = z.enum(['save', 'next', 'back']).catch('save');
 
-const optionalLine = (label: string, max: number) => line(label, max).transform((text) => text || null);
+/** The form that a draft is made of: where it goes, the form's token, and the fields of who. */
+export const startForm = z
+  .object({
+    planId: z.uuid(HIDDEN),
+    fieldId: z.uuid({ error: 'Chưa chọn lĩnh vực. Vui lòng chọn lĩnh vực của kế hoạch.' }),
+    subject: z.enum(['COLLECTIVE', 'INDIVIDUAL', 'HOUSEHOLD'], HIDDEN),
+    year: z
+      .string(HIDDEN)
+      .regex(/^\d{4}$/, HIDDEN)
+      .transform(Number),
+    formToken: z.uuid(HIDDEN),
+    exemplarId: z.literal('').transform(nothing).or(z.uuid(HIDDEN)).optional(),
+    stamp: z.string(HIDDEN).max(20_000, HIDDEN).optional(),
+    intent: INTENT,
+  })
+  .catchall(z.string())
+  .transform(({ planId, fieldId, subject, year, formToken, exemplarId, stamp, intent, ...values }) => ({
+    start: { planId, fieldId, subject, year, formToken, exemplarId, stamp, values },
+    intent,
+  }));
 
-const single = z.object({
-  unitId: z.uuid({ error: 'Chưa chọn đơn vị đề cử. Vui lòng chọn đơn vị.' }),
-  planId: z.uuid(HIDDEN),
-  fieldId: z.uuid({ error: 'Chưa chọn lĩnh vực. Vui lòng chọn lĩnh vực của kế hoạch.' }),
-  subject: z.enum(['COLLECTIVE', 'INDIVIDUAL', 'HOUSEHOLD'], HIDDEN),
-  year: z
-    .string(HIDDEN)
-    .regex(/^\d{4}$/, HIDDEN)
-    .transform(Number),
-  formToken: z.uuid(HIDDEN),
-  nominationId: z.literal('').transform(nothing).or(z.uuid()).optional(),
-  revision: z.string().max(40, HIDDEN).optional(),
-  intent: z.enum(['save', 'check', 'submit']).catch('save'),
-  name: line('Tên', LONGEST.name),
-  birthYear: line('Năm sinh', 40).transform(birthYear),
-  sex: z.enum(['FEMALE', 'MALE']).nullable().catch(null),
-  ethnicity: optionalLine('Dân tộc', LONGEST.ethnicity),
-  position: optionalLine('Chức vụ, nghề nghiệp', LONGEST.position),
-  place: optionalLine('Nơi ở hoặc nơi công tác', LONGEST.place),
-  isLeader: checkbox,
-  isDirectLabour: checkbox,
-  areaClass: z.enum(['REGION_I', 'REGION_II', 'REGION_III']).nullable().catch(null),
-  achievements: paragraphs('Thành tích', LONGEST.achievements),
-  noDiscipline: checkbox,
-  noInspection: checkbox,
-  noComplaint: checkbox,
-});
+/** The form of a part of a nomination: which one, the stamp that it was opened with, and its fields. */
+export const partForm = z
+  .object({
+    nominationId: z.uuid(HIDDEN),
+    part: z.enum(['who', 'achievements', 'criteria', 'declarations'], HIDDEN),
+    stamp: z.string(HIDDEN).max(20_000, HIDDEN),
+    intent: INTENT,
+  })
+  .catchall(z.string())
+  .transform(({ nominationId, part, stamp, intent, ...values }) => ({
+    sent: { nominationId, part, stamp, values },
+    intent,
+  }));
 
-const note = paragraphs('Ghi chú, minh chứng', LONGEST.note);
-
-/** What was typed at a criterion; one that was left alone gives no answer. */
-function answersOf(values: Record<string, string>, context: z.RefinementCtx): Answer[] {
-  const ids = new Set(
-    Object.keys(values).flatMap((name) => /^(?:met|note)-(.+)$/.exec(name)?.[1]?.toLowerCase() ?? []),
-  );
-  return [...ids].flatMap((criterionId) => {
-    if (!z.uuid().safeParse(criterionId).success) return [];
-    const typed = note.safeParse(values[`note-${criterionId}`]);
-    for (const { message } of typed.error?.issues ?? []) {
-      context.addIssue({ code: 'custom', path: [`note-${criterionId}`], message });
-    }
-    const met = MET.get(values[`met-${criterionId}`] ?? '') ?? null;
-    return met === null && !typed.data ? [] : [{ criterionId, met, note: typed.data ?? '' }];
-  });
-}
-
-const MET: ReadonlyMap<string, boolean> = new Map([
-  ['yes', true],
-  ['no', false],
-]);
-
-/** Only what no year of birth can be is refused here; what is merely unlikely is refused when it is submitted. */
-function birthYear(typed: string, context: z.RefinementCtx): number | null {
-  if (typed === '') return null;
-  const year = Number(typed);
-  if (/^\d{4}$/.test(typed) && year >= 1900 && year <= 2100) return year;
-  const message =
-    'Năm sinh phải là năm gồm bốn chữ số, ví dụ 1985. Vui lòng sửa, hoặc để trống nếu không rõ.';
-  context.addIssue({ code: 'custom', message });
-  return null;
-}
+/** The press of the button that submits. */
+export const submissionForm = z.object({ nominationId: z.uuid(HIDDEN) });
 
 function nothing(): undefined {
   return undefined;

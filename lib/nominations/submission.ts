@@ -3,6 +3,7 @@ import { type NominationWindow, windowProblem } from '@/lib/deadlines/window';
 import { countInText } from '@/lib/format/numbers';
 import { type PlanStatus, SUBJECT_WORDS, type Subject } from '@/lib/format/words';
 import { type Problem, refuse } from '@/lib/refusal';
+import { LEAST_ACHIEVEMENTS } from './limits';
 
 export type NominationFacts = {
   /** The year nominated for. */
@@ -11,7 +12,11 @@ export type NominationFacts = {
   name: string;
   /** Of an individual; null where it is not known. */
   birthYear: number | null;
+  /** Nine or twelve digits, or what is shown of them; null where none is stored. */
+  idNumber?: string | null;
   achievements: string;
+  results?: string;
+  effect?: string;
   declarations: { noDiscipline: boolean; noInspection: boolean; noComplaint: boolean };
 };
 
@@ -23,13 +28,16 @@ export type SubmissionFacts = {
   fieldRetired: boolean;
   criteria: readonly CriterionFacts[];
   answers: readonly Answer[];
+  /** Criteria that a file of the dossier is ticked for. */
+  proven?: ReadonlySet<string>;
   /** Null where the plan has no window in the year. */
   window: NominationWindow | null;
   now: Date;
   planStatus: PlanStatus;
+  /** The plan asks for the ID number of persons. */
+  asksIdNumber?: boolean;
 };
 
-export const LEAST_ACHIEVEMENTS = 50;
 export const EARLIEST_BIRTH_YEAR = 1900;
 export const YOUNGEST = 6;
 
@@ -45,8 +53,9 @@ export function submissionProblems(facts: SubmissionFacts): Problem[] {
     facts.fieldRetired ? FIELD_RETIRED : subjectProblem(nomination.subject, facts.fieldSubjects),
     nameProblem(nomination.name),
     birthYearProblem(nomination),
-    achievementsProblem(nomination.achievements),
-    ...checklistProblems(facts.criteria, facts.answers),
+    facts.asksIdNumber ? idNumberProblem(nomination) : null,
+    achievementsProblem(nomination),
+    ...checklistProblems(facts.criteria, facts.answers, facts.proven),
     ...declarationProblems(nomination.declarations),
   ].filter((problem) => problem !== null);
 }
@@ -106,19 +115,32 @@ function birthYearProblem({ subject, birthYear, year }: NominationFacts): Proble
   );
 }
 
+function idNumberProblem({ subject, idNumber }: NominationFacts): Problem | null {
+  if (subject !== 'INDIVIDUAL' || idNumber) return null;
+  return refuse(
+    'idNumber',
+    'id-number-missing',
+    'Kế hoạch yêu cầu số định danh của cá nhân, hiện chưa ghi. Vui lòng ghi 9 hoặc 12 chữ số.',
+  );
+}
+
 /**
- * Counted in characters as one reads them: composed, with runs of white space as one, so that padding does
- * not count.
+ * The three sections together; each counted in characters as one reads them: composed, with runs of white space as one, so
+ * that padding does not count.
  */
-function achievementsProblem(achievements: string): Problem | null {
-  const length = [...achievements.normalize('NFC').trim().replace(/\s+/gu, ' ')].length;
+function achievementsProblem({ achievements, results = '', effect = '' }: NominationFacts): Problem | null {
+  const length = [achievements, results, effect].reduce((sum, section) => sum + lengthRead(section), 0);
   if (length >= LEAST_ACHIEVEMENTS) return null;
   return refuse(
     'achievements',
     'achievements-too-short',
-    `Thành tích cần ít nhất ${LEAST_ACHIEVEMENTS} ký tự, hiện có ${countInText(length)}. ` +
-      'Vui lòng nêu việc đã làm và kết quả cụ thể.',
+    `Thành tích cần ít nhất ${LEAST_ACHIEVEMENTS} ký tự (việc đã làm, kết quả và tác dụng cộng lại), ` +
+      `hiện có ${countInText(length)}. Vui lòng nêu việc đã làm và kết quả cụ thể.`,
   );
+}
+
+function lengthRead(text: string): number {
+  return [...text.normalize('NFC').trim().replace(/\s+/gu, ' ')].length;
 }
 
 /** Said of a field that an amendment of the plan has dropped. */

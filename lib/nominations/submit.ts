@@ -1,14 +1,11 @@
 import 'server-only';
 import type { Scoped } from '@/lib/auth/doors';
-import { nominationWindow, windowState } from '@/lib/deadlines/window';
 import { type Problem, refuse } from '@/lib/refusal';
-import { type LockedNomination, lockNomination } from './lock';
+import { judgeSubmission } from './judge';
+import { type LockedNomination, lockExemplar, lockNomination } from './lock';
 import { mayNominate } from './permissions';
-import { planOfNomination } from './plan-facts';
 import { recordStep } from './record';
 import { transition, transitionProblem } from './status';
-import { submissionProblems } from './submission';
-import type { Submitted } from './submitted';
 import { keepVersion, toSubmit } from './versions';
 
 /**
@@ -27,8 +24,10 @@ export async function submitNomination(
   const next = transition(nomination.status, 'submit');
   const refused = transitionProblem(nomination.status, 'submit', '');
   if (!next || refused) return { problems: refused ? [refused] : [] };
+  // Nobody may change who the dossier is about between the reading of it and the commit.
+  await lockExemplar(scope, nomination.exemplarId);
   const submitted = await toSubmit(scope, nomination, nomination.presentVersion);
-  const { problems, late } = await judge(scope, nomination, submitted);
+  const { problems, late } = await judgeSubmission(scope, nomination, submitted);
   if (problems.length > 0) return { problems };
 
   const number = nomination.number ?? (await nextNumber(scope, nomination));
@@ -54,6 +53,9 @@ export async function submitNomination(
   await db.nominationAnswer.deleteMany({
     where: { nominationId: nomination.id, criterionId: { notIn: asked } },
   });
+  await db.answerEvidence.deleteMany({
+    where: { nominationId: nomination.id, criterionId: { notIn: asked } },
+  });
   const eventId = await recordStep(scope, { nominationId: nomination.id, action: 'submit', status: next.to });
   await keepVersion(scope, { nominationId: nomination.id, eventId, submitted });
   return { number };
@@ -63,35 +65,8 @@ export async function submitNomination(
 export async function checkNomination(scope: Scoped, nominationId: string): Promise<Problem[]> {
   const nomination = await lockNomination(scope, nominationId);
   if (!nomination || !mayNominate(scope.actor, nomination.unitPath)) return [NOT_FOUND];
-  return (await judge(scope, nomination, await toSubmit(scope, nomination, nomination.presentVersion)))
-    .problems;
-}
-
-async function judge(
-  scope: Scoped,
-  nomination: LockedNomination,
-  { content, criteria }: Submitted,
-): Promise<{ problems: Problem[]; late: boolean }> {
-  const plan = await planOfNomination(scope, nomination);
-  const window = nominationWindow(plan, nomination.year);
-  const problems = submissionProblems({
-    nomination: {
-      year: nomination.year,
-      subject: nomination.subject,
-      name: content.name,
-      birthYear: content.birthYear,
-      achievements: content.achievements,
-      declarations: content,
-    },
-    fieldSubjects: plan.fieldSubjects,
-    fieldRetired: plan.fieldRetired,
-    criteria,
-    answers: content.answers,
-    window,
-    now: scope.now,
-    planStatus: plan.status,
-  });
-  return { problems, late: window !== null && windowState(window, scope.now) === 'LATE' };
+  const submitted = await toSubmit(scope, nomination, nomination.presentVersion);
+  return (await judgeSubmission(scope, nomination, submitted)).problems;
 }
 
 /** Numbers of a plan and year follow each other without a gap: the counter's row stays locked until the commit. */

@@ -33,6 +33,13 @@ const document: z.ZodType<Submitted> = z.object({
     isLeader: z.boolean(),
     isDirectLabour: z.boolean(),
     areaClass: z.enum(['REGION_I', 'REGION_II', 'REGION_III']).nullable(),
+    // What was kept before these were asked does not have them.
+    model: z.string().nullable().default(null),
+    idNumber: z.string().nullable().default(null),
+    earlierTitles: z.string().default(''),
+    results: z.string().default(''),
+    effect: z.string().default(''),
+    evidence: z.array(z.object({ id: z.uuid(), name: z.string(), criteria: z.array(z.uuid()) })).default([]),
     achievements: z.string(),
     noDiscipline: z.boolean(),
     noInspection: z.boolean(),

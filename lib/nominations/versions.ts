@@ -50,7 +50,14 @@ async function saidTo(
   return {
     unit: { id: unit.id, name: unit.name, parentName: unit.parent?.name ?? null },
     field,
-    content: { ...content, answers: content.answers.filter(({ criterionId }) => asked.has(criterionId)) },
+    content: {
+      ...content,
+      answers: content.answers.filter(({ criterionId }) => asked.has(criterionId)),
+      evidence: content.evidence.map((file) => ({
+        ...file,
+        criteria: file.criteria.filter((id) => asked.has(id)),
+      })),
+    },
     criteria,
   };
 }

@@ -9,7 +9,8 @@ export type WhoField =
   | 'place'
   | 'isLeader'
   | 'isDirectLabour'
-  | 'areaClass';
+  | 'areaClass'
+  | 'idNumber';
 
 const WHO: Record<Subject, readonly WhoField[]> = {
   INDIVIDUAL: [
@@ -21,8 +22,9 @@ const WHO: Record<Subject, readonly WhoField[]> = {
     'isLeader',
     'isDirectLabour',
     'areaClass',
+    'idNumber',
   ],
-  HOUSEHOLD: ['ethnicity', 'place', 'isDirectLabour', 'areaClass'],
+  HOUSEHOLD: ['ethnicity', 'place', 'isDirectLabour', 'areaClass', 'idNumber'],
   COLLECTIVE: ['place', 'isDirectLabour', 'areaClass'],
 };
 
@@ -40,6 +42,8 @@ type Who = {
   isLeader: boolean;
   isDirectLabour: boolean;
   areaClass: 'REGION_I' | 'REGION_II' | 'REGION_III' | null;
+  /** Nine or twelve digits, or what is shown of them. */
+  idNumber: string | null;
 };
 
 /** What is kept of a subject: fields that it does not have are emptied, whatever was sent. */
@@ -54,5 +58,6 @@ export function whoOf(subject: Subject, given: Who): Who {
     isLeader: kept.has('isLeader') && given.isLeader,
     isDirectLabour: kept.has('isDirectLabour') && given.isDirectLabour,
     areaClass: kept.has('areaClass') ? given.areaClass : null,
+    idNumber: kept.has('idNumber') ? given.idNumber : null,
   };
 }

@@ -6,7 +6,7 @@ import {
   windowSentence,
   windowState,
 } from '@/lib/deadlines/window';
-import { distance, plainDateIn } from '@/lib/format/dates';
+import { distance, type PlainDate, plainDateIn } from '@/lib/format/dates';
 
 /** The window of a nomination as a page says it. */
 export type WindowShown = {
@@ -20,9 +20,11 @@ export type WindowShown = {
 
 type PlanFacts = Parameters<typeof nominationWindow>[0];
 
-/** The window of one year of a plan at an instant. */
-export function windowShown(plan: PlanFacts, year: number, now: Date): WindowShown {
-  const window = nominationWindow(plan, year);
+type Extension = Parameters<typeof nominationWindow>[2];
+
+/** The window of one year of a plan at an instant, with the time that the unit was given besides. */
+export function windowShown(plan: PlanFacts, year: number, now: Date, extension?: Extension): WindowShown {
+  const window = nominationWindow(plan, year, extension);
   if (!window) {
     const sentence = `Kế hoạch không có kỳ đề cử cho năm ${year}.`;
     return { sentence, distance: null, warning: 'Chỉ lưu nháp được.', closed: true };
@@ -37,13 +39,20 @@ export function windowShown(plan: PlanFacts, year: number, now: Date): WindowSho
 }
 
 /**
- * The years one may nominate for now, the present one first: those whose window has not closed, so in January perhaps
- * still the year before. Where all have closed, the present year, for which a draft can be saved all the same.
+ * The years one may nominate for now, the latest one first: those whose window has not closed, so in January perhaps
+ * still the year before, and a year for which time was given. Where all have closed, the present year, for which a draft
+ * can be saved all the same. `extended` holds the years for which time was given, each with the extension that ends last.
  */
-export function yearsToNominate(plan: PlanFacts, now: Date): number[] {
+export function yearsToNominate(
+  plan: PlanFacts,
+  now: Date,
+  extended: ReadonlyMap<number, { endsOn: PlainDate }> = new Map(),
+): number[] {
   const present = Number(plainDateIn(now).slice(0, 4));
-  const open = [present, present - 1].filter((year) => {
-    const window = nominationWindow(plan, year);
+  const past = [...extended.keys()].filter((year) => year < present);
+  const years = [...new Set([present, present - 1, ...past])].sort((a, b) => b - a);
+  const open = years.filter((year) => {
+    const window = nominationWindow(plan, year, extended.get(year));
     return window !== null && windowState(window, now) !== 'CLOSED';
   });
   if (open.length > 0) return open;

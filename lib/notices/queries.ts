@@ -4,6 +4,8 @@ import type { PlanStatus } from '@/lib/format/words';
 
 export type NoticeOfUnit = {
   id: string;
+  /** What it is about: a plan that is still to be issued, or more time for nominations. */
+  kind: 'PLAN_REMINDER' | 'EXTENSION';
   text: string;
   sentAt: Date;
   senderName: string;
@@ -18,7 +20,7 @@ export type NoticeOfUnit = {
 const NOTICES_SHOWN = 20;
 
 /**
- * What the acting unit itself was told, what nobody has read first, then the latest. `about` narrows it to one plan. At most
+ * What the acting unit itself was told, what nobody has read first, then the latest. `about` narrows it to the reminders of one plan. At most
  * NOTICES_SHOWN; three statements at most.
  */
 export async function noticesOf(
@@ -30,10 +32,11 @@ export async function noticesOf(
       tenantId: actor.tenantId,
       unitPath: actor.unitPath,
       ...(unread ? { readAt: null } : {}),
-      ...(about ? { planId: about } : {}),
+      ...(about ? { planId: about, kind: 'PLAN_REMINDER' } : {}),
     },
     select: {
       id: true,
+      kind: true,
       text: true,
       sentAt: true,
       senderName: true,

@@ -4,7 +4,7 @@ import type { Scoped } from '@/lib/auth/doors';
 import type { UnitRef } from '@/lib/units/establish';
 
 type Telling = {
-  kind: 'PLAN_REMINDER';
+  kind: 'PLAN_REMINDER' | 'EXTENSION';
   planId: string;
   text: string;
   /** Of the form it was sent with: the same form sent again tells nobody twice. */

@@ -2,6 +2,7 @@ import {
   type DeadlineFacts,
   type NominationWindow,
   nominationWindow,
+  type WindowState,
   windowState,
 } from '@/lib/deadlines/window';
 import { daysBetween, type PlainDate, plainDateIn } from '@/lib/format/dates';
@@ -18,7 +19,16 @@ export type PlanOwed = {
   issuedOn: PlainDate | null;
   deadlines: DeadlineFacts[];
   fields: { id: string; name: string; shortName: string }[];
+  /** The plan has been closed and takes nothing more. */
+  closed?: boolean;
 };
+
+/**
+ * How a number stands, the most pressing first: short and late, but still taken; short and due within CLOSING_SOON_DAYS; short and
+ * locked; short with time left, or with a window that has not opened; short in a plan that is closed; registered in full.
+ */
+export const OWED_STANDINGS = ['LATE', 'CLOSING_SOON', 'CLOSED', 'OPEN', 'PLAN_CLOSED', 'MET'] as const;
+export type OwedStanding = (typeof OWED_STANDINGS)[number];
 
 export type Owed = Omit<QuotaProgress, 'unitPaths'> & {
   planId: string;
@@ -37,16 +47,28 @@ export type Owed = Omit<QuotaProgress, 'unitPaths'> & {
   shared: boolean;
   /** When the number has to be reached; of a quota over the period, in its last year. Null where the plan has no such window. */
   due: { day: PlainDate; daysLeft: number; passed: boolean } | null;
+  /** The year at whose end the number is due: the last one of the plan for a number over the period. */
+  dueYear: number;
+  /** The window at whose end the number is due, with the time that the lead was given. */
+  dueWindow: NominationWindow | null;
   /** Whether a nomination of the year asked may be submitted now: on time, late, or not. */
-  window: 'NOT_YET' | 'OPEN' | 'LATE' | 'CLOSED' | null;
+  window: WindowState | null;
+  standing: OwedStanding;
 };
+
+/** The time that a unit was given for a year of a plan; of the asking unit where the path is null. */
+export type ExtensionOf = (
+  planId: string,
+  unitPath: string | null,
+  year: number,
+) => { endsOn: PlainDate } | null;
 
 /** A due day this near puts a short quota before the others. */
 export const CLOSING_SOON_DAYS = 30;
 
 /**
- * What units owe to plans in a year: one row per quota and lead, those that are short and late or closing soon first, then
- * those that are short, then those that are met. A quota that asks nothing in the year has no row.
+ * What units owe to plans in a year: one row per quota and lead, in the order of OWED_STANDINGS, and what ends first before the rest. A quota
+ * that asks nothing in the year has no row.
  */
 export function owedIn(
   year: number,
@@ -54,21 +76,25 @@ export function owedIn(
   quotas: readonly StoredQuota[],
   tallies: readonly (Tally & { planId: string })[],
   now: Date,
+  extensionOf: ExtensionOf = () => null,
 ): Owed[] {
   const today = plainDateIn(now);
   const byPlan = Map.groupBy(tallies, ({ planId }) => planId);
   const quotasByPlan = Map.groupBy(quotas, ({ planId }) => planId);
   const rows = plans.flatMap((plan) => {
-    const ofYear = nominationWindow(plan, year);
-    const ofLastYear = nominationWindow(plan, plan.endYear);
     const fields = new Map(plan.fields.map((field) => [field.id, field]));
     return (quotasByPlan.get(plan.id) ?? []).flatMap((stored): Owed[] => {
       const years = yearsCounted(stored, plan, year);
       const quota = quotaOn(stored, membersDay(year, today));
       if (!years || quota.assignees.length === 0) return [];
-      const due = dueOf(quota.cadence === 'PERIOD' ? ofLastYear : ofYear, now);
-      return progressOf(quota, plan, year, byPlan.get(plan.id) ?? []).map(
-        ({ unitPaths: _, ...progress }) => ({
+      const dueYear = quota.cadence === 'PERIOD' ? plan.endYear : year;
+      return progressOf(quota, plan, year, byPlan.get(plan.id) ?? []).map(({ unitPaths, ...progress }) => {
+        const unitPath = progress.unitId === null ? null : (unitPaths[0] ?? null);
+        const windowIn = (of: number) => nominationWindow(plan, of, extensionOf(plan.id, unitPath, of));
+        const ofYear = windowIn(year);
+        const dueWindow = windowIn(dueYear);
+        const due = dueOf(dueWindow, now);
+        return {
           ...progress,
           planId: plan.id,
           planNumber: plan.number,
@@ -81,12 +107,15 @@ export function owedIn(
           years,
           shared: isShared(quota),
           due,
+          dueYear,
+          dueWindow,
           window: ofYear && windowState(ofYear, now),
-        }),
-      );
+          standing: standingOf({ missing: progress.missing, closed: plan.closed, dueWindow, due }, now),
+        };
+      });
     });
   });
-  return rows.sort((a, b) => urgency(a) - urgency(b) || daysLeft(a) - daysLeft(b));
+  return rows.sort((a, b) => rank(a) - rank(b) || endOf(a) - endOf(b));
 }
 
 /**
@@ -100,10 +129,19 @@ export function withoutPeriodsOf<Plan extends { id: string; periodPlanId: string
   return plans.filter(({ id }) => !detailed.has(id));
 }
 
-/** How pressing a row is: 0 short and late or closing soon, 1 short, 2 registered in full. */
-export function urgency(row: Pick<Owed, 'missing' | 'due'>): number {
-  if (row.missing === 0) return 2;
-  return row.due && (row.due.passed || row.due.daysLeft <= CLOSING_SOON_DAYS) ? 0 : 1;
+function standingOf(
+  of: Pick<Owed, 'missing' | 'dueWindow' | 'due'> & { closed: boolean | undefined },
+  now: Date,
+): OwedStanding {
+  if (of.missing === 0) return 'MET';
+  if (of.closed) return 'PLAN_CLOSED';
+  const state = of.dueWindow && windowState(of.dueWindow, now);
+  if (state === 'LATE' || state === 'CLOSED') return state;
+  return state === 'OPEN' && of.due && of.due.daysLeft <= CLOSING_SOON_DAYS ? 'CLOSING_SOON' : 'OPEN';
+}
+
+function rank({ standing }: Owed): number {
+  return OWED_STANDINGS.indexOf(standing);
 }
 
 function dueOf(window: NominationWindow | null, now: Date): Owed['due'] {
@@ -112,8 +150,10 @@ function dueOf(window: NominationWindow | null, now: Date): Owed['due'] {
   return { day, daysLeft: daysBetween(plainDateIn(now), day), passed: now >= window.dueUntil };
 }
 
-function daysLeft({ due }: Owed): number {
-  return due?.daysLeft ?? Number.POSITIVE_INFINITY;
+/** What counts of a window: of a late one its closing, otherwise the day when it is due. */
+function endOf({ standing, dueWindow }: Owed): number {
+  const end = standing === 'LATE' ? dueWindow?.closesAt : dueWindow?.dueUntil;
+  return end?.getTime() ?? Number.MAX_SAFE_INTEGER;
 }
 
 function leadName(quota: Quota, unitId: string | null): string {

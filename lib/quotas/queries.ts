@@ -1,16 +1,12 @@
 import 'server-only';
 import type { Scoped } from '@/lib/auth/doors';
-import { bindingUnit } from '@/lib/deadlines/bound';
 import { isId } from '@/lib/form/text';
 import { plainDateIn } from '@/lib/format/dates';
 import type { PlanStatus } from '@/lib/format/words';
-import { DEADLINE_COLUMNS, plainDay, plainDeadline } from '@/lib/nominations/plan-facts';
-import { selfAndAbove } from '@/lib/units/path';
 import { membersDay, type Quota, quotaOn, type StoredQuota } from './assigned';
 import { type CountedQuota, countQuotas, naturalYear, type Standing, standingOf } from './counted';
 import type { DatedTally, UnitOfPath } from './matrix';
 import { nearest, pathIndex } from './nearest';
-import { type Owed, owedIn, withoutPeriodsOf } from './owed';
 import { storedFacts } from './stored';
 
 /** The quotas of a plan, their groups expanded to the members on 31/12 of the year, or today while it runs. */
@@ -147,52 +143,6 @@ export async function planStandings(
     };
   });
   return { standings, page, pages };
-}
-
-/**
- * What the acting unit and the units under it owe in a year to the issued plans of its own and of the units above, the
- * most pressing first. A plan of a period asks nothing in a year for which its issuer has issued a plan of its own. Four
- * statements, however many plans and units.
- */
-export async function owedBy(scope: Scoped, year: number): Promise<Owed[]> {
-  const { db, actor, now } = scope;
-  const rows = await db.plan.findMany({
-    where: {
-      status: 'ISSUED',
-      startYear: { lte: year },
-      endYear: { gte: year },
-      issuerPath: { in: selfAndAbove(actor.unitPath) },
-    },
-    select: {
-      id: true,
-      number: true,
-      title: true,
-      startYear: true,
-      endYear: true,
-      issuedOn: true,
-      periodPlanId: true,
-      deadlines: {
-        where: bindingUnit(actor.unitPath, plainDateIn(now)),
-        select: DEADLINE_COLUMNS,
-        orderBy: { ordinal: 'asc' },
-      },
-      fields: {
-        where: { retiredIn: null },
-        select: { id: true, name: true, shortName: true },
-        orderBy: { ordinal: 'asc' },
-      },
-    },
-    orderBy: [{ issuerPath: 'desc' }, { issuedOn: 'asc' }, { id: 'asc' }],
-  });
-  const plans = withoutPeriodsOf(rows).map((plan) => ({
-    ...plan,
-    issuedOn: plainDay(plan.issuedOn),
-    deadlines: plan.deadlines.map(plainDeadline),
-  }));
-  if (plans.length === 0) return [];
-  const ids = plans.map(({ id }) => id);
-  const { quotas, tallies } = await storedFacts(scope, ids);
-  return owedIn(year, plans, quotas, tallies, now);
 }
 
 const PLAN_COLUMNS = {

@@ -13,6 +13,8 @@ export function serverEnvironment(settings, appUrl, secret) {
     OWNER_DATABASE_URL: undefined,
     APP_DATABASE_URL: appUrl,
     AUTH_SECRET: secret,
+    // The server runs in a folder of its own: an absolute path, where files of evidence are kept.
+    DATA_DIR: settings.dataDir,
     BASE_URL: settings.baseUrl,
     TRUST_PROXY: settings.trustProxy ? '1' : '0',
     DEMO: settings.demo ? '1' : '0',

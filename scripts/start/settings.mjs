@@ -2,6 +2,7 @@
 import path from 'node:path';
 import { Refusal } from '../refusal.mjs';
 import { checkMail } from './mail-setting.mjs';
+import { checkStorage } from './storage-setting.mjs';
 
 /**
  * @typedef {object} Settings
@@ -36,6 +37,7 @@ export function readSettings(env, root) {
     );
   }
   checkMail(given);
+  checkStorage(given);
   const demo = readSwitch('DEMO', given('DEMO'), !databaseUrl);
   const demoToday = given('DEMO_TODAY');
   if (demoToday) checkDay(demoToday, demo);

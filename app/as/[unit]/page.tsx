@@ -1,7 +1,8 @@
 import type { Metadata } from 'next';
 import { redirect } from 'next/navigation';
 import { DeadlinesPanel, NominationsPanel, ReturnedNotice, StatesPanel } from '@/components/home/DeskPanels';
-import { OwedPanel } from '@/components/home/OwedPanel';
+import { LeftOverPanel } from '@/components/home/LeftOverPanel';
+import { OwedPlanPanel } from '@/components/home/OwedPlanPanel';
 import { StandingsPanel } from '@/components/home/StandingsPanel';
 import { UnreadNotices } from '@/components/notices/UnreadNotices';
 import { LinkButton, TextLink } from '@/components/ui/Button';
@@ -15,11 +16,17 @@ import { twoDigits } from '@/lib/format/numbers';
 import { officerDesk, waitingForReview } from '@/lib/nominations/desk';
 import { noticesOf } from '@/lib/notices/queries';
 import { mayReadNotices } from '@/lib/notices/read';
-import { fieldsOfPlans } from '@/lib/plans/fields';
 import { mayWritePlans } from '@/lib/plans/permissions';
-import { owedBy, planStandings } from '@/lib/quotas/queries';
+import type { OwedStanding } from '@/lib/quotas/owed';
+import { leftOver, owedGroups } from '@/lib/quotas/owed-groups';
+import { owedAtHome } from '@/lib/quotas/owed-queries';
+import { planStandings } from '@/lib/quotas/queries';
 
 export const metadata: Metadata = { title: 'Việc của tôi' };
+
+/** Beyond these only plans with something pressing are shown at length. */
+const PLANS_OPEN = 3;
+const PRESSING: ReadonlySet<OwedStanding> = new Set(['LATE', 'CLOSING_SOON', 'CLOSED']);
 
 export default async function Page({ params }: { params: Promise<{ unit: string }> }) {
   const { unit } = await params;
@@ -29,14 +36,13 @@ export default async function Page({ params }: { params: Promise<{ unit: string 
     const { roles } = scope.actor;
     const nominates = roles.includes('OFFICER');
     const reviews = roles.includes('REVIEWER');
-    const owed = nominates ? await owedBy(scope, year) : [];
     return {
       unitName: scope.actor.unitName,
       year,
       nominates,
-      owed,
+      now: scope.now,
+      owed: nominates ? await owedAtHome(scope, year) : null,
       desk: nominates ? await officerDesk(scope, year) : null,
-      fields: nominates ? await fieldsOfPlans(scope, [...new Set(owed.map((row) => row.planId))]) : new Map(),
       waiting: reviews ? await waitingForReview(scope) : null,
       standings: nominates && !reviews ? [] : (await planStandings(scope, 1)).standings.slice(0, 8),
       deadlines: await comingDeadlines(scope),
@@ -47,9 +53,18 @@ export default async function Page({ params }: { params: Promise<{ unit: string 
   });
   const base = `/as/${unit}`;
   if (!home) redirect(`${base}/tenants`);
-  const { year, owed, desk, waiting, standings, deadlines } = home;
+  const { year, now, owed, desk, waiting, standings, deadlines } = home;
   const next = deadlines[0];
-  const plans = Map.groupBy(owed, (row) => row.planId);
+  const nominated = desk?.nominated ?? [];
+  const groups = owed
+    ? owedGroups(
+        owed.present.plans,
+        owed.present.rows,
+        nominated.filter((field) => field.year === year),
+      )
+    : [];
+  const past = owed ? leftOver(year - 1, owed.past.rows, nominated) : null;
+  const pastGroups = owed && past ? owedGroups(owed.past.plans, past.rows, past.nominated) : [];
 
   return (
     <>
@@ -86,18 +101,19 @@ export default async function Page({ params }: { params: Promise<{ unit: string 
                 </EmptyState>
               </Card>
             ) : null}
-            {[...plans].map(([planId, rows]) => (
-              <OwedPanel
-                key={planId}
-                base={base}
+            {groups.map((group, at) => (
+              <OwedPlanPanel
+                key={group.plan.id}
+                unitId={unit}
                 year={year}
-                rows={rows}
-                fields={home.fields.get(planId) ?? []}
-                byField={desk?.byField ?? []}
-                nominates={home.nominates}
+                now={now}
+                group={group}
+                first={at === 0}
+                folded={group.open.length === 0 || (at >= PLANS_OPEN && !PRESSING.has(group.standing))}
               />
             ))}
-            {home.nominates && owed.length === 0 ? (
+            <LeftOverPanel unitId={unit} year={year - 1} now={now} groups={pastGroups} />
+            {home.nominates && groups.length === 0 ? (
               <Card>
                 <EmptyState
                   title={`Năm ${year} không có kế hoạch nào giao chỉ tiêu cho ${home.unitName}`}
@@ -111,8 +127,20 @@ export default async function Page({ params }: { params: Promise<{ unit: string 
           <div className="flex min-w-0 flex-col gap-6">
             <DeadlinesPanel base={base} deadlines={deadlines} />
             {desk ? <StatesPanel base={base} year={year} counts={desk.counts} /> : null}
-            {desk && desk.drafts.length > 0 ? (
-              <NominationsPanel base={base} title="Bản nháp" rows={desk.drafts} edit />
+            {desk && desk.drafts.count > 0 ? (
+              <NominationsPanel
+                base={base}
+                title="Bản nháp"
+                aside={
+                  desk.drafts.count > desk.drafts.rows.length ? (
+                    <TextLink href={`${base}/nominations?view=own&status=DRAFT`}>
+                      Xem tất cả {twoDigits(desk.drafts.count)}
+                    </TextLink>
+                  ) : null
+                }
+                rows={desk.drafts.rows}
+                edit
+              />
             ) : null}
           </div>
         </div>

@@ -29,8 +29,8 @@ const above = (place: Place) =>
   all().filter((one) => place.unit.path.startsWith(one.unit.path) && one !== place);
 const ids = (places: Place[], table: string) => places.flatMap((one) => one.rows.get(table) ?? []).sort();
 
-/** The directory of units above is no secret to those below: whose rows of these tables are seen upward. */
-const SEEN_UPWARD = new Set(['unit', 'unit_group', 'unit_group_member']);
+/** The directory of units above is no secret to those below, nor is more time that holds for them too: whose rows are seen upward. */
+const SEEN_UPWARD = new Set(['unit', 'unit_group', 'unit_group_member', 'extension']);
 
 describe.each(TABLES_OF_A_PLACE)('%s', (table) => {
   const key = keyOf(table);

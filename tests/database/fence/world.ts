@@ -58,13 +58,19 @@ export const TABLES_OF_A_PLACE = [
   'nomination_event',
   'nomination_version',
   'nomination_counter',
+  'evidence',
+  'answer_evidence',
+  'extension',
+  'import_batch',
+  'import_row',
   'audit_entry',
 ] as const;
 
 /** What identifies a row of a table within its tenant. */
 export function keyOf(table: string): string {
   if (table === 'quota_part') return 'quota_id';
-  if (table === 'nomination_answer' || table === 'nomination_version') return 'nomination_id';
+  if (['nomination_answer', 'nomination_version', 'answer_evidence'].includes(table)) return 'nomination_id';
+  if (table === 'import_row') return 'batch_id';
   if (table === 'nomination_counter') return 'plan_id';
   return 'id';
 }
@@ -273,6 +279,51 @@ async function place(owner: Client, parent: Place | null, level: string, name: s
     content: '{}',
   });
   await insert('nomination_counter', { ...ofPlan, year: 2024, last: 0 });
+  const evidence = randomUUID();
+  const batch = randomUUID();
+  await insert('evidence', {
+    id: evidence,
+    exemplar_id: exemplar,
+    name: 'Giấy khen.pdf',
+    kind: 'PDF',
+    size: 1000,
+    sha256: 'x',
+    storage_key: evidence,
+    added_at: '2024-10-01',
+    added_by_id: account,
+    added_by_name: 'Nông Thị Mẫu',
+  });
+  await insert('answer_evidence', {
+    ...ofPlan,
+    nomination_id: nomination,
+    criterion_id: criterion,
+    evidence_id: evidence,
+  });
+  await insert('extension', {
+    id: randomUUID(),
+    ...ofPlan,
+    ...unit,
+    year: 2024,
+    ends_on: '2024-12-31',
+    reason: 'Mưa lũ',
+    granted_at: '2024-10-01',
+    granted_by_id: account,
+    granted_by_name: 'Nông Thị Mẫu',
+    granted_by_unit: name,
+  });
+  await insert('import_batch', {
+    id: batch,
+    ...ofPlan,
+    ...unit,
+    year: 2024,
+    file_name: 'de-cu.xlsx',
+    sha256: 'x',
+    total: 1,
+    created_at: '2024-10-01',
+    created_by_id: account,
+    created_by: 'Nông Thị Mẫu',
+  });
+  await insert('import_row', { batch_id: batch, ordinal: 2, cells: '{}' });
   await insert('audit_entry', {
     id: randomUUID(),
     account_id: account,

@@ -31,7 +31,7 @@ export type Province = Awaited<ReturnType<typeof province>>;
  * A province of its own: two districts, two communes and a village in the first one, one issued plan of that district
  * (2023–2025, nominations by 10/12, locked after 20/12) and people to act.
  */
-export async function province(ownerUrl: string) {
+export async function province(ownerUrl: string, { asksIdNumber = false } = {}) {
   return withClient(ownerUrl, async (client: Client) => {
     const tenantId = randomUUID();
     await client.query(`INSERT INTO tenant (id, code, name) VALUES ($1, $2, 'Tỉnh Thử')`, [
@@ -95,9 +95,9 @@ export async function province(ownerUrl: string) {
     const planId = randomUUID();
     await client.query(
       `INSERT INTO plan (tenant_id, id, issuer_id, issuer_path, issuer_as_written, level, number, issued_on, title,
-                         start_year, end_year, status)
-       VALUES ($1, $2, $3, $4, 'UBND huyện Một', 'DISTRICT', '101/KH-UBND', '2023-02-01', 'Kế hoạch thử', 2023, 2025, 'ISSUED')`,
-      [tenantId, planId, district.id, district.path],
+                         start_year, end_year, status, asks_id_number)
+       VALUES ($1, $2, $3, $4, 'UBND huyện Một', 'DISTRICT', '101/KH-UBND', '2023-02-01', 'Kế hoạch thử', 2023, 2025, 'ISSUED', $5)`,
+      [tenantId, planId, district.id, district.path, asksIdNumber],
     );
     await client.query(
       `INSERT INTO deadline (tenant_id, id, plan_id, ordinal, purpose, what, month_day, closes_on)

@@ -3,7 +3,8 @@ import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { asActor, type Scoped } from '@/lib/auth/doors';
 import type { NominationStatus, Subject } from '@/lib/format/words';
 import { matrixOf } from '@/lib/quotas/matrix';
-import { loadQuotas, loadTallies, owedBy, planProgress, planStandings } from '@/lib/quotas/queries';
+import { owedBy } from '@/lib/quotas/owed-queries';
+import { loadQuotas, loadTallies, planProgress, planStandings } from '@/lib/quotas/queries';
 import { ownDatabase } from '../nominations/province';
 import { type Builder, builder, type NewNomination, type PlacedUnit } from './district';
 

@@ -2,7 +2,8 @@ import { Client } from 'pg';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { asActor } from '@/lib/auth/doors';
 import { matrixOf } from '@/lib/quotas/matrix';
-import { loadTallies, owedBy, planProgress, planStandings } from '@/lib/quotas/queries';
+import { owedBy } from '@/lib/quotas/owed-queries';
+import { loadTallies, planProgress, planStandings } from '@/lib/quotas/queries';
 import { ownDatabase } from '../nominations/province';
 import { type Builder, builder, type PlacedUnit } from './district';
 

@@ -35,6 +35,13 @@ describe('one criterion', () => {
     expect(problems.map((problem) => problem.code)).toEqual(code === null ? [] : [code]);
   });
 
+  it('is proven by a file that is ticked for it, not by one for another', () => {
+    const asked = [criterion('a', true, true)];
+    const claimed = [answer('a', true)];
+    expect(checklistProblems(asked, claimed, new Set(['a']))).toEqual([]);
+    expect(checklistProblems(asked, claimed, new Set(['b']))).toHaveLength(1);
+  });
+
   it('without any answer is open', () => {
     expect(checklistProblems([criterion('a', true, false)], [])).toMatchObject([
       { at: 'criterion-a', code: 'criterion-unanswered' },

@@ -217,6 +217,39 @@ describe('an extension', () => {
   });
 });
 
+describe('the boundary second of an extension', () => {
+  const into = (endsOn: string) => windowOf(plan([NAMED]), 2024, { endsOn });
+
+  it.each([
+    // Due 30/09, closed after 31/10 by the plan; the extension ends between the two, on the closing day, after it.
+    ['2024-10-10', '2024-09-30T23:59:59.999+07:00', '2024-09-30T16:59:59.999Z', 'OPEN'],
+    ['2024-10-10', '2024-10-01T00:00:00+07:00', '2024-09-30T17:00:00Z', 'OPEN'],
+    ['2024-10-10', '2024-10-10T23:59:59.999+07:00', '2024-10-10T16:59:59.999Z', 'OPEN'],
+    ['2024-10-10', '2024-10-11T00:00:00+07:00', '2024-10-10T17:00:00Z', 'LATE'],
+    ['2024-10-10', '2024-10-31T23:59:59.999+07:00', '2024-10-31T16:59:59.999Z', 'LATE'],
+    ['2024-10-10', '2024-11-01T00:00:00+07:00', '2024-10-31T17:00:00Z', 'CLOSED'],
+    ['2024-10-31', '2024-10-31T23:59:59.999+07:00', '2024-10-31T16:59:59.999Z', 'OPEN'],
+    ['2024-10-31', '2024-11-01T00:00:00+07:00', '2024-10-31T17:00:00Z', 'CLOSED'],
+    ['2024-11-05', '2024-11-01T00:00:00+07:00', '2024-10-31T17:00:00Z', 'OPEN'],
+    ['2024-11-05', '2024-11-05T23:59:59.999+07:00', '2024-11-05T16:59:59.999Z', 'OPEN'],
+    ['2024-11-05', '2024-11-06T00:00:00+07:00', '2024-11-05T17:00:00Z', 'CLOSED'],
+    // Over the turn of a year and on a leap day.
+    ['2024-12-31', '2025-01-01T00:00:00+07:00', '2024-12-31T17:00:00Z', 'CLOSED'],
+    ['2024-12-31', '2024-12-31T23:59:59+07:00', '2024-12-31T16:59:59Z', 'OPEN'],
+  ])('until %s: %s (%s) is %s', (endsOn, vietnam, utc, state) => {
+    expect(new Date(vietnam).getTime()).toBe(new Date(utc).getTime());
+    expect(windowState(into(endsOn), new Date(vietnam))).toBe(state);
+    expect(windowState(into(endsOn), new Date(utc))).toBe(state);
+  });
+
+  it('revoked, it is the plan’s again', () => {
+    const instants = ['2024-09-30T23:59:59+07:00', '2024-10-01T00:00:00+07:00', '2024-11-01T00:00:00+07:00'];
+    const without = windowOf(plan([NAMED]), 2024);
+    expect(instants.map((at) => windowState(without, new Date(at)))).toEqual(['OPEN', 'LATE', 'CLOSED']);
+    expect(ends(windowOf(plan([NAMED]), 2024))).toEqual(ends(without));
+  });
+});
+
 describe('what is said', () => {
   const named = windowOf(plan([NAMED]), 2024);
   const report = windowOf(plan([REPORT]), 2024);

@@ -84,6 +84,36 @@ describe('achievements', () => {
   });
 });
 
+it.each([
+  [
+    {
+      achievements: 'Giúp 12 hộ',
+      results: 'Mỗi hộ thu thêm 35 triệu đồng',
+      effect: 'Ba làng làm theo mô hình',
+    },
+    true,
+  ],
+  [{ achievements: '', results: 'x'.repeat(50) }, true],
+  [{ achievements: 'Giúp 12 hộ', results: 'x'.repeat(30) }, false],
+])('counts the sections of the achievements together: %j passes: %s', (sections, passes) => {
+  expect(places(facts(sections))).toEqual(passes ? [] : ['achievements: achievements-too-short']);
+});
+
+it.each([
+  [false, null, 'INDIVIDUAL', true],
+  [true, null, 'INDIVIDUAL', false],
+  [true, '••••••••••45', 'INDIVIDUAL', true],
+  [true, null, 'COLLECTIVE', true],
+] as const)(
+  'where the plan asks for the ID number (%s), one of %s of a %s passes: %s',
+  (asks, idNumber, subject, passes) => {
+    const given = { asksIdNumber: asks, fieldSubjects: [] };
+    expect(places(facts({ idNumber, subject }, given))).toEqual(
+      passes ? [] : ['idNumber: id-number-missing'],
+    );
+  },
+);
+
 it.each(['noDiscipline', 'noInspection', 'noComplaint'] as const)(
   'asks for the declaration %s at its own field',
   (field) => {

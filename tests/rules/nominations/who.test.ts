@@ -10,6 +10,7 @@ const everything = {
   isLeader: true,
   isDirectLabour: true,
   areaClass: 'REGION_I',
+  idNumber: '001079012345',
 } as const;
 
 it('keeps everything of an individual', () => {

@@ -53,6 +53,7 @@ export default async function Page({ params, searchParams }: Props) {
                 Bỏ lọc
               </LinkButton>
             ) : null}
+            {nominates ? <LinkButton href={`${here}/import`}>Từ tệp Excel</LinkButton> : null}
             {nominates ? (
               <LinkButton look="primary" href={`${here}/new`}>
                 Lập đề cử mới

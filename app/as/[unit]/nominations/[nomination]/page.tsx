@@ -1,6 +1,8 @@
 import type { Metadata } from 'next';
+import { TwinPanel } from '@/components/exemplars/TwinPanel';
 import { DecisionPanel } from '@/components/nominations/DecisionPanel';
 import { DossierBody } from '@/components/nominations/DossierBody';
+import { FarePanel } from '@/components/nominations/FarePanel';
 import { History } from '@/components/nominations/History';
 import { MadeUnder } from '@/components/nominations/MadeUnder';
 import { nextStep } from '@/components/nominations/next-step';
@@ -15,6 +17,7 @@ import { LinkButton, TextLink } from '@/components/ui/Button';
 import { Notice } from '@/components/ui/Notice';
 import { PageHeading } from '@/components/ui/PageHeading';
 import { inScope } from '@/lib/auth/doors';
+import { twinsOfNomination } from '@/lib/exemplars/twin-queries';
 import { NOMINATION_STATUS_WORDS, SUBJECT_WORDS } from '@/lib/format/words';
 import { nominationDossier } from '@/lib/nominations/queries';
 
@@ -28,9 +31,10 @@ type Props = {
 export default async function Page({ params, searchParams }: Props) {
   const { unit, nomination } = await params;
   const { done } = await searchParams;
-  const { dossier, reviews } = await inScope(unit, async (scope) => ({
+  const { dossier, reviews, twins } = await inScope(unit, async (scope) => ({
     dossier: await nominationDossier(scope, nomination),
     reviews: scope.actor.roles.includes('REVIEWER'),
+    twins: scope.actor.roles.includes('REVIEWER') ? await twinsOfNomination(scope, nomination) : [],
   }));
   if (!dossier) return <Missing />;
   const base = `/as/${unit}`;
@@ -83,9 +87,10 @@ export default async function Page({ params, searchParams }: Props) {
       <MadeUnder dossier={dossier} planHref={`${base}/plans/${dossier.plan.id}`} />
       <div className="grid items-start gap-6 lg:grid-cols-[minmax(0,1fr)_22rem]">
         <div className="flex min-w-0 flex-col gap-6">
-          <DossierBody subject={dossier.subject} submitted={dossier} />
+          <DossierBody base={base} subject={dossier.subject} submitted={dossier} files={dossier.files} />
         </div>
         <div className="flex min-w-0 flex-col gap-6">
+          <TwinPanel twins={twins} base={base} />
           {may.decide ? <DecisionPanel unitId={unit} nominationId={dossier.id} /> : null}
           {reviews && status === 'SUBMITTED' && may.decisionProblem ? (
             <Notice kind="warning" title="Không xét được ở đây">
@@ -94,6 +99,7 @@ export default async function Page({ params, searchParams }: Props) {
           ) : null}
           <OfficerPanel unitId={unit} base={base} dossier={dossier} />
           <SheetHead base={base} {...dossier} open={status === 'DRAFT' || status === 'RETURNED'} />
+          <FarePanel base={base} nominationId={dossier.id} levels={dossier.levels} />
           <History
             steps={history}
             versionsHref={versions}

@@ -1,74 +1,55 @@
 import type { Metadata } from 'next';
-import { redirect } from 'next/navigation';
 import { AmendedNotice } from '@/components/nominations/AmendedNotice';
-import { NominationForm } from '@/components/nominations/NominationForm';
+import { OfficerPanel } from '@/components/nominations/OfficerPanel';
+import { SavedNotice } from '@/components/nominations/PartFrame';
 import { RefusalNotice } from '@/components/nominations/RefusalNotice';
 import { SheetHead } from '@/components/nominations/SheetHead';
 import { StatusBadge } from '@/components/nominations/StatusBadge';
-import { storedValues } from '@/components/nominations/stored-values';
-import { Missing } from '@/components/shell/Missing';
+import { TaskList } from '@/components/nominations/TaskList';
 import { Breadcrumbs } from '@/components/ui/Breadcrumbs';
-import { Notice } from '@/components/ui/Notice';
 import { PageHeading } from '@/components/ui/PageHeading';
-import { inScope } from '@/lib/auth/doors';
-import { formatInstant } from '@/lib/format/dates';
-import { storedForm } from '@/lib/nominations/form-queries';
-import { nominationDossier } from '@/lib/nominations/queries';
+import { type EditParams, sheetOrElsewhere } from './sheet';
 
 export const metadata: Metadata = { title: 'Viết đề cử' };
 
-type Props = {
-  params: Promise<{ unit: string; nomination: string }>;
-  searchParams: Promise<Record<string, string | string[] | undefined>>;
-};
-
-export default async function Page({ params, searchParams }: Props) {
+export default async function Page({ params, searchParams }: EditParams) {
   const { unit, nomination } = await params;
-  const { saved } = await searchParams;
-  const { form, readable } = await inScope(unit, async (scope) => {
-    const form = await storedForm(scope, nomination);
-    return { form, readable: form !== null || (await nominationDossier(scope, nomination)) !== null };
-  });
-  const base = `/as/${unit}`;
-  if (!form && readable) redirect(`${base}/nominations/${nomination}`);
-  if (!form) return <Missing />;
-  const name = form.content.name || 'Chưa ghi tên';
-
+  const query = await searchParams;
+  const found = await sheetOrElsewhere(unit, nomination, async () => null);
+  if ('elsewhere' in found) return found.elsewhere;
+  const { sheet, base } = found;
+  const name = sheet.content.name || 'Chưa ghi tên';
   return (
     <div className="flex flex-col gap-6">
       <Breadcrumbs
         items={[
           { label: 'Đề cử', href: `${base}/nominations` },
           { label: name, href: `${base}/nominations/${nomination}` },
-          { label: 'Viết tiếp' },
+          { label: 'Viết đề cử' },
         ]}
       />
-      <PageHeading title={name} sub={<StatusBadge status={form.status} />} />
-      {form.returned ? <RefusalNotice step={form.returned} /> : null}
-      {form.amended ? (
-        <AmendedNotice amended={form.amended} planHref={`${base}/plans/${form.plan.id}`} />
+      <PageHeading title={name} sub={<StatusBadge status={sheet.status} />} />
+      <SavedNotice query={query} savedAt={sheet.savedAt} />
+      {sheet.returned ? <RefusalNotice step={sheet.returned} /> : null}
+      {sheet.amended ? (
+        <AmendedNotice amended={sheet.amended} planHref={`${base}/plans/${sheet.plan.id}`} />
       ) : null}
-      <NominationForm
-        unitId={unit}
-        base={base}
-        sheet={form}
-        stored={{
-          nominationId: form.nominationId,
-          revision: form.revision,
-          returned: form.status === 'RETURNED',
-        }}
-        values={storedValues(form.content)}
-        opening={
-          saved ? (
-            <Notice kind="success">
-              <p>
-                <span aria-hidden="true">✓ </span>Đã lưu nháp lúc {formatInstant(form.savedAt)}.
-              </p>
-            </Notice>
-          ) : null
-        }
-        aside={<SheetHead base={base} {...form} open />}
-      />
+      <div className="grid items-start gap-6 lg:grid-cols-[minmax(0,1fr)_20rem]">
+        <TaskList base={base} sheet={sheet} />
+        <aside className="flex flex-col gap-6">
+          <SheetHead base={base} {...sheet} open />
+          <OfficerPanel
+            unitId={unit}
+            base={base}
+            dossier={{
+              id: nomination,
+              status: sheet.status,
+              submittedAt: sheet.submittedAt,
+              may: { edit: false, withdraw: true },
+            }}
+          />
+        </aside>
+      </div>
     </div>
   );
 }

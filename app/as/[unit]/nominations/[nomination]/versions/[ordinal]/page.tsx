@@ -61,7 +61,12 @@ export default async function Page({ params }: Props) {
       <VersionChanges version={version} />
       <div className="grid items-start gap-6 lg:grid-cols-[minmax(0,1fr)_22rem]">
         <div className="flex min-w-0 flex-col gap-6">
-          <DossierBody subject={version.subject} submitted={submitted} earlier={version.earlier} />
+          <DossierBody
+            base={base}
+            subject={version.subject}
+            submitted={submitted}
+            earlier={version.earlier}
+          />
         </div>
         <SheetHead base={base} {...version} field={submitted.field} window={null} open={false} />
       </div>
