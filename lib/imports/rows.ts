@@ -3,7 +3,7 @@ import { readPart } from '@/lib/nominations/part-schema';
 import type { PartValues } from '@/lib/nominations/parts';
 import { whoFields } from '@/lib/nominations/who';
 import { type Problem, refuse } from '@/lib/refusal';
-import { type NamedPlace, placesMeant } from '@/lib/units/place-name';
+import { type Meant, type NamedPlace, placeFinder } from '@/lib/units/place-name';
 import { headOf } from './columns';
 import { type FieldMeant, fieldMeant } from './field-meant';
 import { areaMeant, ethnicityMeant, sexMeant, subjectMeant, yearMeant, yesNoMeant } from './row-words';
@@ -133,7 +133,7 @@ function readSubject(written: string, field: ImportField | null): Reading<Subjec
 
 function readUnit(written: string, { units, own }: ImportFacts): Reading<string> {
   if (written === '') return { value: own.id };
-  const found = placesMeant(written, units, own.name);
+  const found = findIn(units, own.name)(written);
   const [first] = found;
   if (first && found.length === 1) {
     const { place, exact } = first;
@@ -150,6 +150,20 @@ function readUnit(written: string, { units, own }: ImportFacts): Reading<string>
   const names = found.slice(0, 4).map(({ place }) => `«${unitLabel(place, own.name)}»`);
   const message = `${quoted(written)} có thể là ${names.join(', ')}${found.length > 4 ? ', …' : ''}. Vui lòng ghi rõ một đơn vị.`;
   return { problem: refuse('unitId', 'unit-ambiguous', message) };
+}
+
+// The rows of a table are read with the same list of units, which is read once.
+const finders = new WeakMap<readonly NamedPlace[], (written: string) => Meant<NamedPlace>[]>();
+
+function findIn<Place extends NamedPlace>(
+  units: readonly Place[],
+  own: string,
+): (written: string) => Meant<Place>[] {
+  const known = finders.get(units) as ((written: string) => Meant<Place>[]) | undefined;
+  if (known) return known;
+  const finder = placeFinder(units, own);
+  finders.set(units, finder);
+  return finder;
 }
 
 /** A unit's name with the one above it where that is not the own: «Thôn 1 (Xã Ia Bang)». */

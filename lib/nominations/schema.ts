@@ -5,8 +5,6 @@ import type { AreaClass, Subject } from '@/lib/format/words';
 import { LONGEST } from './limits';
 import { PARTS } from './parts';
 
-export { LONGEST } from './limits';
-
 /** A whole nomination as somebody hands it in at once: a draft, so nearly everything may still be missing. */
 export type NominationInput = {
   /** The unit nominated for: the acting unit or one under it. */
