@@ -135,12 +135,13 @@ CREATE FUNCTION possible_twins(of_subject "Subject", name text, model text, plac
           WHERE twin_keys(e.tenant_id, e.subject, e.name, e.model, e.place, false)
                 && twin_keys((SELECT app_tenant()), of_subject, possible_twins.name, possible_twins.model, possible_twins.place, true)
             AND (e.subject = 'COLLECTIVE') = (of_subject = 'COLLECTIVE')
-            AND (born IS NULL OR e.birth_year IS NULL OR abs(e.birth_year - born) <= 1))
-        SELECT k.id FROM keyed k
+            AND (born IS NULL OR e.birth_year IS NULL OR abs(e.birth_year - born) <= 1)),
+        sought AS MATERIALIZED (SELECT plain(possible_twins.name) AS words)
+        SELECT k.id FROM keyed k, sought
         WHERE k.tenant_id = (SELECT app_tenant()) AND k.unit_path >= (SELECT app_scope()) AND k.unit_path < (SELECT app_scope_end())
-        ORDER BY extension.similarity(plain(k.name), plain(possible_twins.name))
+        ORDER BY extension.similarity(plain(k.name), sought.words)
                  + CASE abs(k.birth_year - born) WHEN 0 THEN 0.2 WHEN 1 THEN 0.1 ELSE 0 END
-                 + CASE WHEN plain(k.place) = plain(possible_twins.place) THEN 0.1 ELSE 0 END DESC, k.id
+                 + CASE WHEN k.place = possible_twins.place THEN 0.1 ELSE 0 END DESC, k.id
         LIMIT at_most $$;
 
 REVOKE ALL ON FUNCTION twin_sounds(text), twin_letters(text), twin_keys_of_person(text, boolean, boolean), twin_keys_of_collective(text),

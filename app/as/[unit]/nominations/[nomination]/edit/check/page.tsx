@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { DeclarationAnswers } from '@/components/nominations/DeclarationAnswers';
 import { MissingPanel } from '@/components/nominations/MissingPanel';
+import { SavedNotice } from '@/components/nominations/PartFrame';
 import { RefusalNotice } from '@/components/nominations/RefusalNotice';
 import { SheetHead } from '@/components/nominations/SheetHead';
 import { SubmitForm } from '@/components/nominations/SubmitForm';
@@ -13,7 +14,7 @@ import { type EditParams, sheetOrElsewhere } from '../sheet';
 
 export const metadata: Metadata = { title: 'Kiểm tra và nộp' };
 
-export default async function Page({ params }: EditParams) {
+export default async function Page({ params, searchParams }: EditParams) {
   const { unit, nomination } = await params;
   const found = await sheetOrElsewhere(unit, nomination, (scope, { plan, field, subject }) =>
     toSubmit(scope, { id: nomination, planId: plan.id, fieldId: field.id, subject }),
@@ -34,6 +35,7 @@ export default async function Page({ params }: EditParams) {
         ]}
       />
       <PageHeading title="Kiểm tra và nộp" sub={name} />
+      <SavedNotice query={await searchParams} savedAt={sheet.savedAt} />
       {sheet.returned ? <RefusalNotice step={sheet.returned} /> : null}
       <div className="grid items-start gap-6 lg:grid-cols-[minmax(0,1fr)_20rem]">
         <div className="flex min-w-0 flex-col gap-6">
