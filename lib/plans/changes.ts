@@ -108,6 +108,7 @@ const HEAD: readonly [string, (plan: PlanDocument) => string | null][] = [
   ['Nơi ban hành', (plan) => plan.placeName],
   ['Quyền hạn, chức vụ ký', (plan) => [plan.onBehalfOf, plan.signerTitle].filter(Boolean).join(', ')],
   ['Người ký', (plan) => plan.signer],
+  ['Số căn cước trong hồ sơ', (plan) => (plan.asksIdNumber ? 'có hỏi' : 'không hỏi')],
   ['Kế hoạch của cả giai đoạn', (plan) => plan.periodPlan && citation(plan.periodPlan)],
 ];
 const TEXTS: typeof HEAD = [

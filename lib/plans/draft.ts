@@ -98,6 +98,7 @@ export type PlanDraft = {
   purpose?: string | null;
   implementation?: string | null;
   recipients?: string | null;
+  asksIdNumber?: boolean;
   bases: readonly { number: string; issuedOn?: PlainDate | null; issuer?: string | null }[];
   phases: readonly { name: string; startYear: number | null; endYear: number | null; note?: string | null }[];
   generalCriteria: readonly (CriterionDraft & { subject?: Subject | null })[];
@@ -148,6 +149,7 @@ export async function draftPlan(
         purpose: draft.purpose ?? null,
         implementation: draft.implementation ?? null,
         recipients: draft.recipients ?? null,
+        asksIdNumber: draft.asksIdNumber ?? false,
         createdAt: scope.now,
       },
     ],

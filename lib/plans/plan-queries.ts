@@ -83,6 +83,8 @@ export type PlanDocument = {
   purpose: string | null;
   implementation: string | null;
   recipients: string | null;
+  /** Dossiers for this plan give the number of an identity card. */
+  asksIdNumber: boolean;
   /** The plan that this one implements: `id` when it is in the system, otherwise as it is cited. */
   upper: (CitedPlan & { id: string | null }) | null;
   bases: CitedPlan[];
@@ -196,6 +198,7 @@ const PLAN_COLUMNS = {
   purpose: true,
   implementation: true,
   recipients: true,
+  asksIdNumber: true,
   upperPlan: { select: CITED },
   upperNumber: true,
   upperIssuedOn: true,

@@ -28,6 +28,7 @@ export function redraft(plan: PlanDocument, { origins = false } = {}): PlanDraft
     purpose: plan.purpose,
     implementation: plan.implementation,
     recipients: plan.recipients,
+    asksIdNumber: plan.asksIdNumber,
     bases: plan.bases.map(({ number, issuedOn, issuer }) => ({ number: number ?? '', issuedOn, issuer })),
     phases: plan.phases,
     generalCriteria: plan.generalCriteria.map(criterionOf),

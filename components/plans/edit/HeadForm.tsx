@@ -1,5 +1,6 @@
 'use client';
 
+import { CheckboxField } from '@/components/ui/ChoiceField';
 import { Notice } from '@/components/ui/Notice';
 import { Panel } from '@/components/ui/Panel';
 import { DateField, TextArea, TextField } from '@/components/ui/TextField';
@@ -107,6 +108,13 @@ export function HeadForm({ unitId, planId, open, oddNumber, invented }: Props) {
                 autoComplete="off"
               />
             </div>
+          </Panel>
+          <Panel title="Hồ sơ đề cử">
+            <CheckboxField
+              {...typed.tick('asksIdNumber')}
+              label="Hỏi số căn cước của cá nhân, chủ hộ"
+              hint="Chỉ đánh dấu khi kế hoạch yêu cầu. Số được che khi hiển thị, không in trong danh sách và báo cáo."
+            />
           </Panel>
         </>
       )}

@@ -114,6 +114,7 @@ const plan: z.ZodType<PlanDocument> = z.object({
   purpose: text,
   implementation: text,
   recipients: text,
+  asksIdNumber: z.boolean().default(false),
   upper: cited.extend({ id: z.uuid().nullable() }).nullable(),
   bases: z.array(cited),
   phases: z.array(z.object({ name: z.string(), startYear: year, endYear: year, note: text })),

@@ -47,6 +47,7 @@ async function writeHead({ db, actor }: Scoped, { before, after, version }: Amen
       purpose: after.purpose,
       implementation: after.implementation,
       recipients: after.recipients,
+      asksIdNumber: after.asksIdNumber,
       periodPlanId: after.periodPlan?.id ?? null,
       ...(sameUpper(before.upper, after.upper)
         ? {}

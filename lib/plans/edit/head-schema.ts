@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { line, paragraphs, requiredLine } from '@/lib/form/text';
+import { checkbox, line, paragraphs, requiredLine } from '@/lib/form/text';
 import { documentDay } from './day';
 import { periodProblem, requiredYear } from './years';
 
@@ -16,6 +16,7 @@ export const headForm = z
     signer: line('Họ và tên người ký', 120),
     signerTitle: line('Chức vụ người ký', 200),
     onBehalfOf: paragraphs('Phần ghi thẩm quyền ký', 300),
+    asksIdNumber: checkbox,
   })
   .transform((head, context) => {
     const { startYear, endYear } = head;

@@ -36,6 +36,7 @@ async function load({ db, actor }: Scoped, planId: string): Promise<PartValues |
       signer: true,
       signerTitle: true,
       onBehalfOf: true,
+      asksIdNumber: true,
     },
   });
   if (!row) return null;
@@ -50,6 +51,7 @@ async function load({ db, actor }: Scoped, planId: string): Promise<PartValues |
     signer: row.signer ?? '',
     signerTitle: row.signerTitle ?? '',
     onBehalfOf: row.onBehalfOf ?? '',
+    asksIdNumber: row.asksIdNumber ? 'on' : '',
   };
 }
 
@@ -93,4 +95,5 @@ const LABELS: Record<string, string> = {
   signer: 'Họ và tên người ký',
   signerTitle: 'Chức vụ người ký',
   onBehalfOf: 'Thẩm quyền ký',
+  asksIdNumber: 'Hỏi số căn cước trong hồ sơ',
 };

@@ -62,7 +62,7 @@ const PLAN: PlanDocument = {
     onBehalfOf: null,
   },
   ...{ status: 'ISSUED', version: 1, amendsId: null, periodPlan: null, placeName: null, purpose: null },
-  ...{ implementation: null, recipients: null },
+  ...{ implementation: null, recipients: null, asksIdNumber: false },
   upper: { id: null, number: '1043/KH-UBND', issuedOn: '2021-07-28', issuer: 'UBND tỉnh' },
   bases: [{ number: '34-CT/TW', issuedOn: '2014-04-07', issuer: 'Bộ Chính trị' }],
   phases: [{ name: 'Bước 1', startYear: 2021, endYear: 2023, note: null }],

@@ -35,6 +35,7 @@ const PLAN: PlanDocument = {
   placeName: null,
   purpose: 'Nêu gương người tốt.\n- Chọn đúng người',
   implementation: null,
+  asksIdNumber: false,
   recipients: '- Phòng Nội vụ;\n- Các thôn;\n- Lưu: VT.',
   upper: { id: null, number: '80/KH-UBND', issuedOn: '2024-03-04', issuer: 'UBND huyện Đăk Mẫu' },
   bases: [{ number: '34-CT/TW', issuedOn: '2014-04-07', issuer: 'Bộ Chính trị' }],

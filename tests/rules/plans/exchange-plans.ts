@@ -74,6 +74,7 @@ export function documentOf(draft: PlanDraft): PlanDocument {
     purpose: draft.purpose ?? null,
     implementation: draft.implementation ?? null,
     recipients: draft.recipients ?? null,
+    asksIdNumber: false,
     upper: draft.upper ? { id: null, ...draft.upper } : null,
     bases: draft.bases.map(({ number, issuedOn = null, issuer = null }) => ({ number, issuedOn, issuer })),
     phases: draft.phases.map(({ note = null, ...phase }) => ({ ...phase, note })),

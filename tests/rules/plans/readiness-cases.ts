@@ -29,6 +29,7 @@ export function sound(changes: Partial<PlanDocument> = {}): PlanDocument {
     purpose: 'Để nhân rộng điển hình.',
     implementation: null,
     recipients: null,
+    asksIdNumber: false,
     upper: null,
     bases: [],
     phases: [],
