@@ -5,14 +5,28 @@ const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-pra
 const SMALLEST_TARGET = 24;
 const MAIN_TARGET = 44;
 
+/** A page as it is now, on a desk and on a telephone, by day and in the dark; also on the narrowest telephone it fits. */
+export async function expectLegible(page: Page): Promise<void> {
+  await expectAccessible(page);
+  await expectContrastInTheDark(page);
+  await expectReachableTargets(page);
+  await page.setViewportSize({ width: 390, height: 844 });
+  await expectAccessible(page);
+  await expectContrastInTheDark(page);
+  await expectReachableTargets(page);
+  await expectNoSidewaysScroll(page);
+  await page.setViewportSize({ width: 320, height: 640 });
+  await expectNoSidewaysScroll(page);
+}
+
 /** WCAG 2.2 AA as far as a program can tell. */
-export async function expectAccessible(page: Page): Promise<void> {
+async function expectAccessible(page: Page): Promise<void> {
   await page.emulateMedia({ colorScheme: 'light' });
   expect(violations(await new AxeBuilder({ page }).withTags(RULES).analyze()), page.url()).toEqual([]);
 }
 
 /** The dark theme has the same page in other colours. */
-export async function expectContrastInTheDark(page: Page): Promise<void> {
+async function expectContrastInTheDark(page: Page): Promise<void> {
   await page.emulateMedia({ colorScheme: 'dark' });
   const inTheDark = await new AxeBuilder({ page })
     .withRules(['color-contrast', 'link-in-text-block'])
@@ -21,7 +35,7 @@ export async function expectContrastInTheDark(page: Page): Promise<void> {
 }
 
 /** Nothing is wider than the window; wide tables scroll in frames of their own. */
-export async function expectNoSidewaysScroll(page: Page): Promise<void> {
+async function expectNoSidewaysScroll(page: Page): Promise<void> {
   const wide = await page.evaluate(() => {
     const limit = document.documentElement.clientWidth;
     if (document.documentElement.scrollWidth <= limit) return [];
@@ -37,7 +51,7 @@ export async function expectNoSidewaysScroll(page: Page): Promise<void> {
  * Everything that can be pressed is at least 24 px in both directions (WCAG 2.5.8; links inside a sentence are excepted
  * there, and here), and buttons and fields are at least 44 px high.
  */
-export async function expectReachableTargets(page: Page): Promise<void> {
+async function expectReachableTargets(page: Page): Promise<void> {
   const small = await page.evaluate(
     ({ smallest, main }) => {
       // A tick is pressed by its label, too.

@@ -11,7 +11,7 @@ import { signIn } from './signing-in';
 
 type Cookies = Awaited<ReturnType<BrowserContext['storageState']>>;
 
-/** Opens a page in a browser of its own, signed in as somebody of the demo, or as nobody. */
+/** Opens a page in a browser of its own, signed in as somebody of the demo, or as nobody: then with the cookies of `options`. */
 export type Open = (email: string | null, options?: BrowserContextOptions) => Promise<Page>;
 
 /**
@@ -25,7 +25,7 @@ export const test = base.extend<{ open: Open }, { sessions: Map<string, Cookies>
     const contexts: BrowserContext[] = [];
     const complaints: string[][] = [];
     await use(async (email, options = {}) => {
-      const storageState = email ? (sessions.get(email) ?? (await sessionOf(email))) : undefined;
+      const storageState = email ? (sessions.get(email) ?? (await sessionOf(email))) : options.storageState;
       const context = await browser.newContext({ ...options, storageState });
       contexts.push(context);
       const page = await context.newPage();
