@@ -3,6 +3,7 @@ import { type Dossier, LONG_ENOUGH, NominationForm } from './support/nomination-
 import { goHome, nominationOf } from './support/places';
 import { A4, printedPages } from './support/printed-sheet';
 import { countIn, progressCell, quotaOf } from './support/quota-numbers';
+import { receiptNumber } from './support/receipt';
 import { fieldsOf, sendFields } from './support/sent-form';
 import { signIn } from './support/signing-in';
 import { expect, type Page, test } from './support/test';
@@ -261,12 +262,6 @@ test('a plan that is over takes no nomination and says so', async ({ open }) => 
   const plan = /plans\/([0-9a-f-]{36})/.exec(officer.url())?.[1];
   expect((await officer.goto(`${base}/nominations/new?plan=${plan}`))?.status()).toBe(404);
 });
-
-async function receiptNumber(page: Page): Promise<string> {
-  const number = (await page.locator('main p.figure').first().innerText()).trim();
-  expect(number).toMatch(/\d/);
-  return number;
-}
 
 /** From home to the receipt, into the first thing that the unit owes. Answers the plan's id. */
 async function nominateInOwnPlan(page: Page, dossier: Dossier): Promise<string> {

@@ -61,17 +61,18 @@ async function expectReachableTargets(page: Page): Promise<void> {
         [...(element.parentElement?.childNodes ?? [])].some(
           (node) => node.nodeType === Node.TEXT_NODE && /\p{L}/u.test(node.textContent ?? ''),
         );
-      return [
-        ...document.querySelectorAll('a[href], button, summary, select, textarea, input:not([type=hidden])'),
-      ]
-        .filter((element) => element.checkVisibility({ visibilityProperty: true }))
-        .filter((element) => !element.matches('.skip-link') && !inSentence(element))
-        .map((element) => ({ element, box: areaOf(element) }))
-        .filter(({ element, box }) => {
-          const high = element.matches('button, .button, .control') ? main : smallest;
-          return box.height < high - 0.5 || box.width < smallest - 0.5;
-        })
-        .map(({ element, box }) => `${box.width | 0}×${box.height | 0} ${element.outerHTML.slice(0, 120)}`);
+      return (
+        [...document.querySelectorAll('a[href], button, summary, select, textarea, input:not([type=hidden])')]
+          .filter((element) => element.checkVisibility({ visibilityProperty: true }))
+          // What nobody sees is pressed by Enter only.
+          .filter((element) => !element.matches('.skip-link, [aria-hidden=true]') && !inSentence(element))
+          .map((element) => ({ element, box: areaOf(element) }))
+          .filter(({ element, box }) => {
+            const high = element.matches('button, .button, .control') ? main : smallest;
+            return box.height < high - 0.5 || box.width < smallest - 0.5;
+          })
+          .map(({ element, box }) => `${box.width | 0}×${box.height | 0} ${element.outerHTML.slice(0, 120)}`)
+      );
     },
     { smallest: SMALLEST_TARGET, main: MAIN_TARGET },
   );

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import type { CommuneOfficer } from './commune-officer';
 import { evidenceFiles, wrongFiles } from './made-files';
-import { LONG_ENOUGH, type NominationForm } from './nomination-form';
+import { LONG_ENOUGH, NominationForm } from './nomination-form';
 
 type Shown = { page: Page; who: CommuneOfficer; form: NominationForm };
 type Show = (of: Shown) => Promise<unknown>;
@@ -63,6 +63,17 @@ export const LOOKS: readonly { name: string; commune: string; looks: Record<stri
         await page.getByRole('button', { name: 'Thêm vào hồ sơ' }).click();
         await page.getByText('Đã thêm 03 tệp.').waitFor();
         await page.getByText('Gỡ tệp', { exact: false }).first().click();
+      },
+      'written in two windows': async ({ page, form }) => {
+        await form.open('achievements');
+        const other = new NominationForm(await page.context().newPage());
+        await other.page.goto(page.url());
+        await other.form.locator('#achievements').fill(`${LONG_ENOUGH} Ở cửa sổ khác.`);
+        await other.save();
+        await other.page.close();
+        await form.form.locator('#achievements').fill(LONG_ENOUGH);
+        await form.button('save').click();
+        await form.summary.waitFor();
       },
       'criteria with files': ({ form }) => form.open('criteria'),
     },
