@@ -1,4 +1,4 @@
-import { clean } from '@/lib/form/text';
+import { clean } from '@/lib/form/clean';
 
 // Bytes that a name may have on common file systems, with room for the extension and a counter in front of it.
 const MOST_BYTES = 200;

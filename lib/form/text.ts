@@ -1,24 +1,11 @@
 import { z } from 'zod';
+import { characters, clean } from './clean';
+
+// Rules that run in a browser, too, take them from ./clean, which does without the library of schemas.
+export { characters, clean };
 
 // What a schema does not word itself is refused in Vietnamese all the same.
 z.config(z.locales.vi());
-
-// Text as it is stored: NFC (keyboards and old files send both forms), no control characters but line breaks, no
-// invisible marks that reorder what is read (U+202A–202E, U+2066–2069), no half of a surrogate pair. Letters of
-// right-to-left scripts and emoji are text like any other.
-const CONTROLS = /(?![\n\t])[\p{Cc}\u202A-\u202E\u2066-\u2069\uFEFF]/gu;
-
-/** The text as it will be stored. */
-export function clean(text: string): string {
-  return text.toWellFormed().normalize('NFC').replace(/\r\n?/g, '\n').replace(CONTROLS, '').trim();
-}
-
-/** Number of characters as a person counts them. */
-export function characters(text: string): number {
-  let count = 0;
-  for (const _ of new Intl.Segmenter('vi', { granularity: 'grapheme' }).segment(text)) count++;
-  return count;
-}
 
 /** One line of at most `max` characters; empty when it is left out. `label` names it in the refusal. */
 export function line(label: string, max: number) {

@@ -1,4 +1,4 @@
-import { clean } from '@/lib/form/text';
+import { clean } from '@/lib/form/clean';
 
 /** What a cell of a sheet holds: a formula by its value, a day as Excel counts it. */
 export type CellValue = string | number | boolean | Date | null;

@@ -1,4 +1,4 @@
-import { characters } from '@/lib/form/text';
+import { characters } from '@/lib/form/clean';
 import { formatCount } from '@/lib/format/numbers';
 import { type Problem, refuse } from '@/lib/refusal';
 import { type CellValue, cellText } from './cell-text';

@@ -34,13 +34,18 @@ const TARGETS: readonly Target[] = [
       return page;
     },
     form: 'form#form',
-    fill: { intent: 'check' },
+    fill: { intent: 'save' },
   },
-  {
-    name: 'a nomination being edited',
-    open: at('canbo@kongang.example', ({ base, drafts }) => `${base}/nominations/${drafts[0]}/edit`),
+  ...['who', 'achievements', 'criteria', 'declarations'].map((part) => ({
+    name: `the part ${part} of a nomination`,
+    open: at('canbo@kongang.example', ({ base, drafts }) => `${base}/nominations/${drafts[0]}/edit/${part}`),
     form: 'form#form',
-    fill: { intent: 'check' },
+    fill: { intent: 'save' },
+  })),
+  {
+    name: 'a submission',
+    open: at('canbo@kongang.example', ({ base, drafts }) => `${base}/nominations/${drafts[0]}/edit/check`),
+    form: 'form#submission',
   },
   {
     name: 'a return',
@@ -103,13 +108,23 @@ test('a nomination keeps what was typed, composed and without invisible controls
       .getByRole('link', { name: /: Cá nhân$/ })
       .first()
       .click();
-    const fields = await fieldsOf(page.locator('form#form'), { name: 'intent', value: 'save' });
-    const answer = await sendFields(page, { ...fields, name: typed, place: typed, achievements: typed });
-    expect(answer.status(), name).toBe(303);
-    await page.goto(answer.headers().location ?? '');
-    for (const field of ['#name', '#place', '#achievements']) {
+    const pressed = { name: 'intent', value: 'save' };
+    const fields = await fieldsOf(page.locator('form#form'), pressed);
+    const begun = await sendFields(page, { ...fields, name: typed, place: typed });
+    expect(begun.status(), name).toBe(303);
+    const { pathname } = new URL(begun.headers().location ?? '', page.url());
+    await page.goto(`${pathname}/achievements`);
+    const written = { ...(await fieldsOf(page.locator('form#form'), pressed)), achievements: typed };
+    expect((await sendFields(page, written)).status(), name).toBe(303);
+    for (const [part, field] of [
+      ['who', '#name'],
+      ['who', '#place'],
+      ['achievements', '#achievements'],
+    ] as const) {
+      await page.goto(`${pathname}/${part}`);
       expect([name, field, await page.locator(field).inputValue()]).toEqual([name, field, stored]);
     }
+    await page.goto(pathname);
     await expect(page.locator('h1')).toHaveText(stored);
   }
 });
@@ -123,7 +138,7 @@ test('more than any form holds is refused in words', async ({ open }) => {
     .first()
     .click();
   const fields = await fieldsOf(page.locator('form#form'), { name: 'intent', value: 'save' });
-  const answer = await sendFields(page, { ...fields, achievements: 'x'.repeat(3_000_000) });
+  const answer = await sendFields(page, { ...fields, earlierTitles: 'x'.repeat(3_000_000) });
   expect(answer.status()).toBe(413);
   expect(wordsOf(await answer.text())).toContain('quá dài');
 });

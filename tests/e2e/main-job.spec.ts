@@ -1,9 +1,9 @@
-import { wordsOf } from './support/answers';
 import { createAccount } from './support/new-account';
 import { type Dossier, LONG_ENOUGH, NominationForm } from './support/nomination-form';
 import { goHome, nominationOf } from './support/places';
 import { A4, printedPages } from './support/printed-sheet';
 import { countIn, progressCell, quotaOf } from './support/quota-numbers';
+import { receiptNumber } from './support/receipt';
 import { fieldsOf, sendFields } from './support/sent-form';
 import { signIn } from './support/signing-in';
 import { expect, type Page, test } from './support/test';
@@ -33,56 +33,77 @@ for (const javaScriptEnabled of [true, false]) {
 
     await test.step('home says what is owed and what was sent back', async () => {
       await expect(officer.getByText('hồ sơ bị trả lại')).toBeVisible();
-      await expect(officer.getByRole('heading', { name: /^Còn phải tìm/ })).toBeVisible();
+      await expect(
+        officer
+          .locator('article')
+          .filter({ has: officer.locator('svg.quota-bar') })
+          .first(),
+      ).toContainText(/còn tìm \d\d/);
     });
 
-    await test.step('a draft is saved once, whatever was clicked twice', async () => {
+    const { field, plan } = await test.step('a draft is saved once, whatever was clicked twice', async () => {
       await officer.getByRole('link', { name: /^Đề cử: tất cả lĩnh vực/ }).click();
       await officer.getByRole('link', { name: `Đề cử vào ${FIELD}: Cá nhân` }).click();
-      await form.fill({ ...dossier, achievements: 'Đang viết.' });
-      await form.pressTwice('save', javaScriptEnabled);
-      await expect(officer.getByText(/Đã lưu nháp lúc/)).toBeVisible();
-      await expectListed(officer, base, dossier.name, 1);
-    });
-    const { field, plan } = await test.step('back from home everything typed is there', async () => {
-      await goHome(officer);
-      await officer.getByRole('link', { name: dossier.name }).click();
-      await form.expectFilled({ ...dossier, achievements: 'Đang viết.' });
-      return {
+      await form.fillWho(dossier);
+      const into = {
         field: await form.form.locator('input[name="fieldId"]').inputValue(),
         plan: await form.form.locator('input[name="planId"]').inputValue(),
       };
+      await form.pressTwice('save', javaScriptEnabled);
+      await expect(officer.getByText(/Đã lưu phần «Ai được đề cử» lúc/)).toBeVisible();
+      await expectListed(officer, base, dossier.name, 1);
+      return into;
+    });
+    await test.step('back from home everything typed is there', async () => {
+      await goHome(officer);
+      await officer.getByRole('link', { name: dossier.name }).first().click();
+      await officer.getByRole('link', { name: 'Ai được đề cử', exact: true }).click();
+      await form.expectWho(dossier);
+      await form.save('next');
+      await form.form.locator('#achievements').fill('Đang viết.');
+      await form.save();
     });
     const progress = `/plans/${plan}/progress?year=2024&view=units&show=all`;
 
     await test.step('a check says what is missing', async () => {
-      await form.button('check').click();
+      await form.open('check');
+      await expect(officer.getByRole('heading', { name: /^Còn \d+ điều trước khi nộp được/ })).toBeVisible();
+      await expect(form.missing.filter({ hasText: 'Thành tích cần ít nhất' })).toHaveCount(1);
+      await expect(form.missing.filter({ hasText: 'chưa được trả lời' }).first()).toBeVisible();
+      await form.submit();
       await form.expectRefused(javaScriptEnabled);
       await expect(form.summary).toContainText('Thành tích cần ít nhất');
-      await expect(form.summary).toContainText('chưa được trả lời');
     });
 
     const unmet = form.requiredCriteria().first();
     await test.step('an unmet required criterion refuses the submission; nothing typed is lost', async () => {
-      await form.fill(dossier);
+      await form.open('achievements');
+      await expect(form.form.locator('#achievements')).toHaveValue('Đang viết.');
+      await form.form.locator('#achievements').fill(dossier.achievements);
+      await form.save('next');
       await form.meetAll();
-      await form.declareAll();
       await unmet.getByLabel('Chưa đạt', { exact: true }).check();
-      await form.button('submit').click();
+      await form.save();
+      await form.open('declarations');
+      await form.declareAll();
+      await form.save('next');
+      await form.submit();
       await form.expectRefused(javaScriptEnabled);
       await expect(form.summary.getByRole('link')).toHaveCount(1);
       await expect(form.summary).toContainText('chưa đạt nên chưa thể nộp');
-      await expect(unmet).toContainText('chưa đạt nên chưa thể nộp');
-      await form.expectFilled(dossier);
+      await form.summary.getByRole('link').click();
+      await expect(form.missing).toBeFocused();
+      await form.missing.getByRole('link').click();
+      await expect(unmet.getByLabel('Đạt', { exact: true })).toBeFocused();
       await expect(unmet.getByLabel('Chưa đạt', { exact: true })).toBeChecked();
       await expect(unmet.getByRole('textbox')).not.toHaveValue('');
-      await expect(form.form.locator('#noComplaint')).toBeChecked();
-      await form.summary.getByRole('link').click();
-      await expect(unmet.getByLabel('Đạt', { exact: true })).toBeFocused();
     });
 
     const number = await test.step('mended, it is submitted once and its receipt stays', async () => {
       await unmet.getByLabel('Đạt', { exact: true }).check();
+      await form.save();
+      await form.open('check');
+      await expect(form.missing).toHaveCount(0);
       await form.pressTwice('submit', javaScriptEnabled);
       await expect(officer.getByText('Đề cử đã nộp')).toBeVisible();
       const shown = await receiptNumber(officer);
@@ -115,8 +136,11 @@ for (const javaScriptEnabled of [true, false]) {
       await expect(returned).toContainText('Chưa nêu số hộ được hướng dẫn của từng năm.');
       await returned.getByRole('link', { name: 'Xem lý do và bổ sung' }).click();
       await expect(officer.getByText('Chưa nêu số hộ được hướng dẫn của từng năm.')).toBeVisible();
+      await form.open('achievements');
       await form.form.locator('#achievements').fill(`${LONG_ENOUGH} Năm 2022: 05 hộ, năm 2023: 09 hộ.`);
-      await form.button('submit').click();
+      await form.save();
+      await form.open('check');
+      await form.submit();
       await expect(officer.getByText('Đề cử đã nộp')).toBeVisible();
       expect(await receiptNumber(officer)).toBe(number);
     });
@@ -206,13 +230,24 @@ test('outside its window nothing is submitted, and the page says why', async ({ 
   await officer.goto(`${base}/nominations/new`);
   await officer.getByRole('link', { name: `Đề cử vào ${FIELD}: Cá nhân` }).click();
   const form = new NominationForm(officer);
-  await form.fill({ name: `Thử năm trước ${Date.now().toString(36)}`, achievements: LONG_ENOUGH });
-  await form.meetAll();
-  await form.declareAll();
-  const fields = await fieldsOf(form.form, { name: 'intent', value: 'submit' });
+  await form.fillWho({ name: `Thử năm trước ${Date.now().toString(36)}` });
+  const fields = await fieldsOf(form.form, { name: 'intent', value: 'next' });
   const answer = await sendFields(officer, { ...fields, year: '2023' });
-  expect(answer.status()).toBe(200);
-  expect(wordsOf(await answer.text())).toMatch(/Chưa nộp được.*2023/);
+  expect(answer.status()).toBe(303);
+  await officer.goto(answer.headers().location ?? '');
+  await form.form.locator('#achievements').fill(LONG_ENOUGH);
+  await form.save('next');
+  await form.meetAll();
+  await form.save('next');
+  await form.open('declarations');
+  await form.declareAll();
+  await form.save('next');
+  await expect(form.missing).toHaveCount(1);
+  await expect(form.missing).toContainText('2023');
+  await form.submit();
+  await form.expectRefused(false);
+  await expect(form.summary).toContainText(/Chưa nộp được.*2023/);
+  await expect(officer).toHaveURL(/\/edit\/check$/);
 });
 
 test('a plan that is over takes no nomination and says so', async ({ open }) => {
@@ -228,12 +263,6 @@ test('a plan that is over takes no nomination and says so', async ({ open }) => 
   expect((await officer.goto(`${base}/nominations/new?plan=${plan}`))?.status()).toBe(404);
 });
 
-async function receiptNumber(page: Page): Promise<string> {
-  const number = (await page.locator('main p.figure').first().innerText()).trim();
-  expect(number).toMatch(/\d/);
-  return number;
-}
-
 /** From home to the receipt, into the first thing that the unit owes. Answers the plan's id. */
 async function nominateInOwnPlan(page: Page, dossier: Dossier): Promise<string> {
   const form = new NominationForm(page);
@@ -246,10 +275,9 @@ async function nominateInOwnPlan(page: Page, dossier: Dossier): Promise<string> 
   await expect(subject.or(form.form).first()).toBeVisible();
   if (await subject.first().isVisible()) await subject.first().click();
   const plan = await form.form.locator('input[name="planId"]').inputValue();
-  await form.fill(dossier);
-  await form.meetAll();
-  await form.declareAll();
-  await form.button('submit').click();
+  await form.fillWho(dossier);
+  await form.writeOn(dossier);
+  await form.submit();
   await expect(page.getByText('Đề cử đã nộp')).toBeVisible();
   return plan;
 }

@@ -6,8 +6,8 @@ export function watch(page: Page): string[] {
   page.on('pageerror', (error) => complaints.push(`${page.url()}: ${error.message}`));
   page.on('console', (message) => {
     if (message.type() !== 'error') return;
-    // The browser reports every refused document; that a page is refused is for the tests to expect.
-    if (/status of (401|403|404)/.test(message.text())) return;
+    // The browser reports every refused document and file; that something is refused is for the tests to expect.
+    if (/status of (401|403|404|422)/.test(message.text())) return;
     complaints.push(`${page.url()}: ${message.text()}`);
   });
   return complaints;
