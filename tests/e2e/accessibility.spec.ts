@@ -3,7 +3,7 @@ import { appRoutes } from './support/app-routes';
 import { LOOKS, lookAt } from './support/pages-to-look-at';
 import { goHome } from './support/places';
 import { PLAN_LOOKS } from './support/plans-to-look-at';
-import { expect, type Page, test } from './support/test';
+import { expect, test } from './support/test';
 
 /** Routes that show no page of their own: they lead on, answer programs, or are measured only. */
 const NO_PAGE = [
