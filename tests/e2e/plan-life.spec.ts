@@ -38,7 +38,7 @@ for (const javaScriptEnabled of [true, false]) {
       await form.save();
       await form.open('criteria');
       await expect(form.form).toContainText(was);
-      return clerk.url();
+      return form.here();
     });
 
     const editor = await test.step('a draft of the same plan is opened', async () => {
@@ -98,9 +98,10 @@ for (const javaScriptEnabled of [true, false]) {
     });
 
     await test.step('the officer is told which criterion of the nomination has changed', async () => {
-      await clerk.goto(draft);
+      await clerk.goto(`${draft}/edit`);
       await expect(clerk.getByText('Kế hoạch đã được sửa đổi sau khi đề cử này được lập')).toBeVisible();
       await expect(clerk.getByRole('listitem').filter({ hasText: 'nay là' }).first()).toContainText(now);
+      await clerk.goto(`${draft}/edit/criteria`);
       await expect(new NominationForm(clerk).criteria().filter({ hasText: now })).toHaveCount(1);
     });
   });
