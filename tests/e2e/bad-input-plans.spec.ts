@@ -77,7 +77,7 @@ const TARGETS: readonly Target[] = [
     name: 'a new deadline',
     place: ({ draft }) => `${draft}/edit/deadlines/new`,
     form: PART,
-    fill: { intent: 'save', purpose: 'NOMINATIONS', form: 'on', on: '01/01/2025' },
+    fill: { intent: 'save', purpose: 'NOMINATIONS', what: 'Gửi danh sách', form: 'on', on: '01/01/2025' },
   },
   {
     name: 'issuing',

@@ -53,7 +53,10 @@ const ANSWERS: Record<string, (sight: Sight | null) => number> = {
   '/as/[unit]/plans/[plan]/edit/quotas/[quota]': ofOwnDrafts(),
   '/as/[unit]/plans/[plan]/edit/upper': ofOwnDrafts(),
   '/as/[unit]/plans/[plan]/edit/words': ofOwnDrafts(),
-  '/as/[unit]/plans/[plan]/issue': ofOwnDrafts(),
+  // Of the own plan that is issued already it says so.
+  '/as/[unit]/plans/[plan]/issue': signedIn((sight) =>
+    writes(sight) && sight.ownDrafts.length + sight.ownIssued.length > 0 ? 200 : 404,
+  ),
   '/as/[unit]/plans/[plan]/lower': signedIn(({ issued }) => (issued.length > 0 ? 200 : 404)),
   '/as/[unit]/plans/[plan]/versions': ofPlans(),
   // No plan of the demo has been amended; the first version is kept from the first amendment on.
@@ -149,11 +152,13 @@ async function partsOf({ request, base, ownDrafts }: Sight): Promise<Record<stri
 /** A draft to edit, a recognised one for its receipt and for what was submitted; the own plan to write. */
 function inTheRightState(route: string, sight: Sight): { nomination?: string; plan?: string } {
   const { drafts, recognised, ownDrafts, ownIssued } = sight;
-  const plan = /\/plans\/\[plan\]\/(edit|issue)/.test(route)
+  const plan = /\/plans\/\[plan\]\/edit/.test(route)
     ? ownDrafts[0]
-    : route.endsWith('/amend')
-      ? ownIssued[0]
-      : undefined;
+    : route.endsWith('/issue')
+      ? (ownDrafts[0] ?? ownIssued[0])
+      : route.endsWith('/amend')
+        ? ownIssued[0]
+        : undefined;
   if (plan) return { plan };
   const nomination = route.endsWith('/edit')
     ? drafts[0]
