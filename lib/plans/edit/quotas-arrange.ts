@@ -1,5 +1,4 @@
 import 'server-only';
-import { randomUUID } from 'node:crypto';
 import { scopeOf } from '@/lib/auth/actor';
 import type { Scoped } from '@/lib/auth/doors';
 import { audit } from '@/lib/db/audit';
@@ -105,9 +104,4 @@ export async function removeQuota(
   await keepRemoval(scope, planId, part, before);
   await db.quota.deleteMany({ where: { tenantId: actor.tenantId, planId, id: quotaId } });
   return { problems: [] };
-}
-
-/** An id for a quota that a form proposes to add. */
-export function newQuotaId(): string {
-  return randomUUID();
 }
