@@ -31,9 +31,12 @@ export function readPdf(file: Buffer): PdfPage[] {
 }
 
 function streamOf(body: string): string {
-  const [, stream] = /stream\r?\n([\s\S]*?)\r?\nendstream/.exec(body) ?? [];
-  if (stream === undefined) return '';
-  const bytes = Buffer.from(stream, 'latin1');
+  const begin = /stream\r?\n/.exec(body);
+  const length = /\/Length (\d+)/.exec(body)?.[1];
+  if (!begin || length === undefined) return '';
+  // By its length, not up to the line end before «endstream»: compressed bytes may end like a line.
+  const from = begin.index + begin[0].length;
+  const bytes = Buffer.from(body.slice(from, from + Number(length)), 'latin1');
   return (body.includes('/FlateDecode') ? inflateSync(bytes) : bytes).toString('latin1');
 }
 
