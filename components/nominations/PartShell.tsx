@@ -36,6 +36,7 @@ export function PartShell({ unitId, hidden, stamp, stored, next, action, childre
   const onSaved = useCallback(setKept, []);
   const autosaved = useAutosave(form, { url: `/as/${unitId}/nominations/autosave`, onSaved });
   useSaveKey(form);
+  useFieldOfAddress();
   // An answer to a press of a button knows of all that was saved before it.
   const stamped = kept.stamp || (state.values?.stamp ?? stamp);
   useEffect(() => {
@@ -79,6 +80,14 @@ export function PartShell({ unitId, hidden, stamp, stored, next, action, childre
 function titleOf({ problems }: FormState): string {
   if (problems.some(({ code }) => code === 'contested')) return 'Có ô vừa được lưu khác ở nơi khác:';
   return problems.some(({ at }) => at === 'form') ? 'Chưa lưu được, vì:' : 'Đã lưu, trừ các ô sau:';
+}
+
+/** A link to a field brings the focus there: without JavaScript the browser does it, the router only scrolls. */
+function useFieldOfAddress() {
+  useEffect(() => {
+    const field = window.location.hash.slice(1);
+    if (field) document.getElementById(field)?.focus();
+  }, []);
 }
 
 /** Ctrl+S, or ⌘S, saves the part. */

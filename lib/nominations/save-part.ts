@@ -65,7 +65,9 @@ export async function saveLockedPart(
   const merged = mergePart(sent.stamp, stored, mine);
   const problems = [...read.problems];
   const changed = differing(stored, merged.values);
-  if (changed.length > 0 && !isEditable(nomination.status)) return nothing(sent, alreadySent(nomination));
+  // Also what two wrote in one field: there is nothing left to choose from.
+  const differs = changed.length > 0 || merged.contested.length > 0;
+  if (differs && !isEditable(nomination.status)) return nothing(sent, alreadySent(nomination));
   if (changed.length > 0 && part === 'who') {
     const others = await otherUses(scope, nomination.exemplarId, nomination.id);
     for (const problem of identityProblems(stored, merged.values, others)) {

@@ -247,7 +247,7 @@ test('outside its window nothing is submitted, and the page says why', async ({ 
   await form.submit();
   await form.expectRefused(false);
   await expect(form.summary).toContainText(/Chưa nộp được.*2023/);
-  await expect(officer).toHaveURL(/\/edit\/check$/);
+  await expect(officer).toHaveURL(/\/edit\/check\b/);
 });
 
 test('a plan that is over takes no nomination and says so', async ({ open }) => {

@@ -14,7 +14,7 @@ test.describe.configure({ mode: 'parallel' });
 const HEAVIEST = 100 * 1024;
 
 test('a nomination is begun at home, written and submitted by the keyboard alone', async ({ open }) => {
-  const commune = `Xã K' Dang`;
+  const commune = 'Xã A Dơk';
   const who = await communeOfficer(open, commune);
   const page = await who.enter();
   const follow = async (label: string | RegExp) => {
