@@ -1,4 +1,5 @@
 import { SUBJECT_WORDS, type Subject } from '@/lib/format/words';
+import { criteriaPage } from './edit/parts';
 import { type LetterProblem, letterProblems } from './letters';
 import type { FieldOfPlan, PlanDocument, QuotaOfPlan } from './plan-queries';
 import type { Finding } from './readiness';
@@ -59,12 +60,12 @@ function letterFinding({ fieldId, code, message }: LetterProblem): Finding {
 }
 
 function criteriaFindings(field: FieldOfPlan, quotas: readonly QuotaOfPlan[]): Finding[] {
-  const page = `fields/${field.id}`;
+  const page = criteriaPage(field.id);
   const findings: Finding[] = [];
   if (field.subjects.length === 0) {
     findings.push(
       warn(
-        page,
+        `fields/${field.id}`,
         'field-without-subjects',
         `Lĩnh vực ${nameOf(field)} chưa ghi dành cho ai, nên đề cử nhận cả tập thể, cá nhân và hộ gia đình. Vui lòng chọn đối tượng nếu không phải ai cũng được.`,
       ),

@@ -33,16 +33,20 @@ test('a field and its criteria are written by the keyboard alone', async ({ open
   await expect(page.getByText('✓ Đã lưu.')).toBeVisible();
   await expect(page.locator('#INDIVIDUAL')).toBeChecked();
 
-  await tabTo(page, '#criteria button[value=add]');
+  await tabTo(page, 'a[href$="/criteria"]', 'Shift+Tab');
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/\/criteria$/);
+  const form = 'form[id^="form-criteria"]';
+  await tabTo(page, `${form} button[value=add]`);
   await page.keyboard.press('Enter');
   // The focus is where one types.
-  await expect(page.locator('#criteria textarea')).toBeFocused();
+  await expect(page.locator(`${form} textarea`)).toBeFocused();
   await page.keyboard.insertText('Đọc ít nhất mười cuốn sách mỗi năm');
-  await tabTo(page, '#criteria input[name$=".evidence"]');
+  await tabTo(page, `${form} input[name$=".evidence"]`);
   await page.keyboard.press('Space');
-  await tabTo(page, '#criteria button[value=add]');
+  await tabTo(page, `${form} button[value=add]`);
   await page.keyboard.press('Enter');
-  await expect(page.locator('#criteria textarea').nth(1)).toBeFocused();
+  await expect(page.locator(`${form} textarea`).nth(1)).toBeFocused();
   await page.keyboard.insertText('Có kế hoạch tự học');
   await page.keyboard.press('Shift+Tab');
   await tabTo(page, 'button[aria-label="Chuyển tiêu chí 2 lên trên"]', 'Shift+Tab');
@@ -51,8 +55,8 @@ test('a field and its criteria are written by the keyboard alone', async ({ open
     'Có kế hoạch tự học',
     'Đọc ít nhất mười cuốn sách mỗi năm',
   ]);
-  await expect(page.locator('#criteria button:focus')).toHaveCount(1);
-  await tabTo(page, '#criteria button[value=done]');
+  await expect(page.locator(`${form} button:focus`)).toHaveCount(1);
+  await tabTo(page, `${form} button[value=done]`);
   await page.keyboard.press('Enter');
   await expect(page.getByText('✓ Đã lưu.')).toBeVisible();
   await expect(page.getByRole('listitem').filter({ hasText: 'Gương học tập suốt đời' })).toContainText(

@@ -46,13 +46,13 @@ const TARGETS: readonly Target[] = [
   {
     name: 'a field',
     place: ({ draft }, page) => firstOf(page, draft, 'fields'),
-    form: 'form:has(#listed)',
+    form: PART,
     fill: { intent: 'save' },
   },
   {
     name: 'criteria of a field',
-    place: ({ draft }, page) => firstOf(page, draft, 'fields'),
-    form: '#criteria form',
+    place: async ({ draft }, page) => `${await firstOf(page, draft, 'fields')}/criteria`,
+    form: PART,
     fill: { intent: 'save' },
   },
   { name: 'the list of quotas', place: ({ draft }) => `${draft}/edit/quotas`, form: 'form:has([name=seen])' },
@@ -122,8 +122,8 @@ test('the editor keeps what was typed, composed and without invisible controls',
     { part: 'words', form: PART, name: 'purpose' },
     { part: 'bases', form: PART, name: 'number' },
     { part: 'phases', form: PART, name: 'name' },
-    { part: field, form: 'form:has(#listed)', name: 'name' },
-    { part: field, form: '#criteria form', name: 'text' },
+    { part: field, form: PART, name: 'name' },
+    { part: `${field}/criteria`, form: PART, name: 'text' },
     { part: quota, form: PART, name: 'note' },
   ];
   for (const { part, form, name } of places) {

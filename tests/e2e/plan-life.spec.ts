@@ -54,9 +54,12 @@ for (const javaScriptEnabled of [true, false]) {
 
     await test.step('a criterion and a quota are changed in it', async () => {
       await editor.open('fields');
-      await page.locator('main').getByRole('link', { name: 'a) Gương giảm nghèo ở thôn' }).click();
+      await page
+        .locator('main')
+        .getByRole('link', { name: '02 tiêu chí: a) Gương giảm nghèo ở thôn' })
+        .click();
       await editor.rows('Tiêu chí').first().getByLabel('Nội dung').fill(now);
-      await editor.save(page.locator('#criteria'));
+      await editor.save();
       await editor.open('quotas');
       await page.locator('main').getByRole('link', { name: /^1\. / }).click();
       await page.locator('#min').fill('4');
@@ -125,7 +128,10 @@ for (const javaScriptEnabled of [true, false]) {
       await expect(clerk).toHaveURL(/\/edit$/);
       const editor = new PlanEditor(clerk, planPath(clerk));
       await editor.open('fields');
-      await clerk.locator('main').getByRole('link', { name: 'a) Gương giảm nghèo ở thôn' }).click();
+      await clerk
+        .locator('main')
+        .getByRole('link', { name: '02 tiêu chí: a) Gương giảm nghèo ở thôn' })
+        .click();
       await editor.expectRows('Tiêu chí', 'Nội dung', [
         'Giúp ít nhất hai hộ khác thoát nghèo',
         'Có cách làm người khác học theo được',

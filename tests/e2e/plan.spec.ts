@@ -89,8 +89,8 @@ for (const javaScriptEnabled of [true, false]) {
     await test.step('a field has criteria: required or not, with evidence, for whom', async () => {
       await fieldLink(page, `a) ${CRAFT}`).click();
       await page.getByLabel('Cá nhân', { exact: true }).first().check();
-      await editor.save(page.locator('form').filter({ has: page.locator('#listed') }));
-      await fieldLink(page, `a) ${CRAFT}`).click();
+      await editor.save();
+      await criteriaLink(page, `a) ${CRAFT}`).click();
       for (const text of ['Truyền nghề cho ít nhất ba người', 'Có sản phẩm bán ở chợ huyện', 'Thừa']) {
         const row = await editor.addRow('Thêm tiêu chí', 'Tiêu chí');
         await row.getByLabel('Nội dung').fill(text);
@@ -101,9 +101,11 @@ for (const javaScriptEnabled of [true, false]) {
       await supporting.getByLabel('Áp dụng cho').selectOption({ label: 'Hộ gia đình' });
       await page.getByRole('button', { name: 'Bỏ tiêu chí 3', exact: true }).click();
       await expect(editor.rows('Tiêu chí')).toHaveCount(2);
-      await editor.save(page.locator('#criteria'));
+      await editor.save();
       await expect(page.getByRole('listitem').filter({ hasText: CRAFT })).toContainText('02 tiêu chí');
       await fieldLink(page, `a) ${CRAFT}`).click();
+      await expect(page.getByLabel('Cá nhân', { exact: true })).toBeChecked();
+      await page.getByRole('link', { name: 'Tiêu chí (02)' }).click();
       await editor.expectRows('Tiêu chí', 'Nội dung', [
         'Truyền nghề cho ít nhất ba người',
         'Có sản phẩm bán ở chợ huyện',
@@ -291,6 +293,10 @@ function ofPlan(plan: string): { base: string; unit: string } {
 
 function partLine(page: Page, title: string): Locator {
   return page.getByRole('listitem').filter({ has: page.getByRole('link', { name: title, exact: true }) });
+}
+
+function criteriaLink(page: Page, field: string): Locator {
+  return page.locator('main').getByRole('link', { name: `tiêu chí: ${field}` });
 }
 
 function fieldLink(page: Page, name: string): Locator {

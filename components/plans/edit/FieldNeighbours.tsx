@@ -1,24 +1,27 @@
 import { TextLink } from '@/components/ui/Button';
 import { twoDigits } from '@/lib/format/numbers';
 import type { FieldAround, FieldNeighbour } from '@/lib/plans/edit/field-queries';
-import { editorPath } from '@/lib/plans/edit/parts';
+import { criteriaPage, editorPath } from '@/lib/plans/edit/parts';
 
 /** The way to the field before and the field behind, with how far one is. */
 export function FieldNeighbours({
   unitId,
   planId,
   around,
+  criteria = false,
   again = false,
 }: {
   unitId: string;
   planId: string;
   around: FieldAround;
+  /** The way leads to the criteria of those fields. */
+  criteria?: boolean;
   /** It stands at the end of the page, too: two landmarks need two names. */
   again?: boolean;
 }) {
   const link = (field: FieldNeighbour, words: string) => (
     <TextLink
-      href={editorPath(unitId, planId, `fields/${field.id}`)}
+      href={editorPath(unitId, planId, criteria ? criteriaPage(field.id) : `fields/${field.id}`)}
       className="link-roomy min-w-0 wrap-anywhere"
     >
       {words}: {field.letter ? `${field.letter}) ` : ''}

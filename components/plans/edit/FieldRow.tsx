@@ -8,7 +8,7 @@ import type { TypedForm } from '@/components/ui/typed-form';
 import { countInText } from '@/lib/format/numbers';
 import { SUBJECT_WORDS } from '@/lib/format/words';
 import type { FieldListed } from '@/lib/plans/edit/fields';
-import { editorPath } from '@/lib/plans/edit/parts';
+import { criteriaPage, editorPath } from '@/lib/plans/edit/parts';
 
 type Props = {
   unitId: string;
@@ -40,6 +40,11 @@ export function FieldRow({ unitId, planId, field, total, odd, done, place, amend
             </TextLink>
           </p>
           <p className="text-sm text-muted">{hangsOn(field)}</p>
+          <p className="py-2.5 text-sm">
+            <TextLink href={editorPath(unitId, planId, criteriaPage(field.id))} className="link-roomy">
+              {countInText(field.criteria)} tiêu chí<span className="sr-only">: {name}</span>
+            </TextLink>
+          </p>
           {field.listed ? null : (
             <p className="mt-1">
               <Badge>Chỉ nêu ở phần chỉ tiêu</Badge>
@@ -180,8 +185,8 @@ function More({ name }: { name: string }) {
   );
 }
 
-function hangsOn({ subjects, criteria, quotas }: FieldListed): string {
+function hangsOn({ subjects, quotas }: FieldListed): string {
   const forWhom =
     subjects.length === 0 ? 'Mọi đối tượng' : subjects.map((subject) => SUBJECT_WORDS[subject]).join(', ');
-  return `${forWhom} · ${countInText(criteria)} tiêu chí · ${countInText(quotas.length)} chỉ tiêu`;
+  return `${forWhom} · ${countInText(quotas.length)} chỉ tiêu`;
 }

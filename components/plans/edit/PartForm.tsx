@@ -10,7 +10,6 @@ import { type TypedForm, typedForm } from '@/components/ui/typed-form';
 import { type FormState, FRESH } from '@/lib/form/state';
 import { editorPath, listOfPart, type OpenPart, OTHERS_WORDS, type PartValues } from '@/lib/plans/edit/parts';
 import { type Row, readRowMove, readRows } from '@/lib/plans/edit/rows';
-import { stayForOthers } from './unsaved';
 
 type Props = {
   unitId: string;
@@ -26,7 +25,7 @@ export function PartForm({ unitId, planId, open, action, children }: Props) {
   const [state, send] = useActionState(action, FRESH);
   const values = state.values ?? open.values;
   const rows = readRows(values);
-  // A page may have several, and fields that are called like a part.
+  // Not the part alone: a page may have fields that are called like it.
   const formId = `form-${open.part}`;
   const form = useRef<HTMLFormElement>(null);
   const moved = state.notice ? state : null;
@@ -39,7 +38,6 @@ export function PartForm({ unitId, planId, open, action, children }: Props) {
       action={send}
       id={formId}
       noValidate
-      data-part={open.part}
       data-answered={state.values ? '' : undefined}
       className="flex min-w-0 flex-col gap-6"
     >
@@ -69,7 +67,7 @@ export function PartForm({ unitId, planId, open, action, children }: Props) {
       ) : null}
       {children({ typed: typedForm(state, open.values), rows })}
       <div className="flex flex-wrap gap-3 border-t border-hairline pt-5">
-        <SubmitButton name="intent" value="done" pendingText="Đang lưu…" onClick={stayForOthers}>
+        <SubmitButton name="intent" value="done" pendingText="Đang lưu…">
           Lưu và quay lại
         </SubmitButton>
         <SubmitButton look="secondary" name="intent" value="save" pendingText="Đang lưu…">

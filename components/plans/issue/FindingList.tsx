@@ -51,7 +51,8 @@ export function FindingList({ id, title, none, findings, unitId, planId }: Props
 
 /** Where a finding is mended, as the words of its link. */
 function placeOf(page: string): string {
-  const [list = '', id] = page.split('/');
+  const [list = '', id, own] = page.split('/');
+  if (own === 'criteria') return 'Mở tiêu chí của lĩnh vực';
   return (id ? ONE[list] : PAGES[list]) ?? 'Mở phần soạn';
 }
 

@@ -10,6 +10,8 @@ export type FieldAround = {
   total: number;
   previous: FieldNeighbour | null;
   next: FieldNeighbour | null;
+  /** How many criteria it has of its own. */
+  criteria: number;
   /** What is odd in its letter, seen beside the others. */
   oddLetter: string | null;
 };
@@ -22,7 +24,7 @@ export async function fieldAround(
 ): Promise<FieldAround | null> {
   const rows = await db.field.findMany({
     where: { tenantId: actor.tenantId, planId },
-    select: { id: true, name: true, letter: true, listed: true },
+    select: { id: true, name: true, letter: true, listed: true, _count: { select: { criteria: true } } },
     orderBy: { ordinal: 'asc' },
   });
   const at = rows.findIndex(({ id }) => id === fieldId);
@@ -32,6 +34,7 @@ export async function fieldAround(
     total: rows.length,
     previous: rows[at - 1] ?? null,
     next: rows[at + 1] ?? null,
+    criteria: rows[at]?._count.criteria ?? 0,
     oddLetter: letterProblems(rows).find((problem) => problem.fieldId === fieldId)?.message ?? null,
   };
 }

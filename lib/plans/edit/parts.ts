@@ -45,14 +45,19 @@ const PAGES_OF_KIND: Record<string, string> = {
   deadline: 'deadlines',
 };
 
-/** The page of a part below the plan's editor, 'fields/<id>'; throws for a part that there is not. */
+/** The page of a part below the plan's editor, 'fields/<id>', 'fields/<id>/criteria'; throws for a part that there is not. */
 export function pageOfPart(part: PartKey): string {
   const page = PAGES[part];
   if (page !== undefined) return page;
   const [kind = '', id = ''] = part.split(':');
   const list = PAGES_OF_KIND[kind];
   if (list === undefined || id === '') throw new RangeError(`No part of a plan: ${part}`);
-  return `${list}/${id}`;
+  return kind === 'criteria' ? criteriaPage(id) : `${list}/${id}`;
+}
+
+/** The page of a field's criteria below the editor: of their own, so that saving them never drops what was typed of the field. */
+export function criteriaPage(fieldId: string): string {
+  return `fields/${fieldId}/criteria`;
 }
 
 /** Where a part's list stands below the editor: 'fields' for a field, '' (the overview) for what is in no list. */

@@ -51,11 +51,13 @@ describe('readiness', () => {
       'plan-without-purpose words',
       'field-without-quota quotas',
       'field-without-subjects fields/ID',
-      'field-without-criteria fields/ID',
+      'field-without-criteria fields/ID/criteria',
       'coordinator-names-nobody quotas/ID',
       'nomination-window-read deadlines',
     ]);
-    expect(found?.find(({ code }) => code === 'field-without-criteria')?.page).toBe(`fields/${fieldIds[1]}`);
+    expect(found?.find(({ code }) => code === 'field-without-criteria')?.page).toBe(
+      `fields/${fieldIds[1]}/criteria`,
+    );
   });
 
   it('knows units that have ended, and does not take one out of sight for none', async () => {

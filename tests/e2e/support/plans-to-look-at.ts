@@ -132,6 +132,20 @@ const LOOKS: readonly PlanLook[] = [
     },
   },
   {
+    name: 'criteria of a field',
+    route: '/plans/[plan]/edit/fields/[field]/criteria',
+    place: async ({ draft }, page) => `${await firstOf(page, draft, 'fields')}/criteria`,
+  },
+  {
+    name: 'refused criteria of a field',
+    route: '/plans/[plan]/edit/fields/[field]/criteria',
+    place: async ({ draft }, page) => `${await firstOf(page, draft, 'fields')}/criteria`,
+    act: async (page) => {
+      await page.getByLabel('Nội dung').first().fill('');
+      await refused(page, 'Lưu và quay lại');
+    },
+  },
+  {
     name: 'quota',
     route: '/plans/[plan]/edit/quotas/[quota]',
     place: ({ draft }, page) => firstOf(page, draft, 'quotas'),
@@ -307,7 +321,7 @@ async function amend(page: Page, plan: string, name: string): Promise<void> {
   await editor.open('fields');
   await page.locator('main').getByRole('link', { name: /^b\) / }).click();
   await page.locator('#name').fill(name);
-  await editor.save(page.locator('form').filter({ has: page.locator('#listed') }));
+  await editor.save();
   await page.goto(`${plan}/amend`);
 }
 

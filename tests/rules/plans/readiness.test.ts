@@ -117,7 +117,7 @@ describe('what only asks to look', () => {
       'a field without criteria',
       { fields: [field({ criteria: [] })] },
       {},
-      'field-without-criteria fields/field',
+      'field-without-criteria fields/field/criteria',
     ],
     [
       'a field without subjects',
@@ -138,7 +138,7 @@ describe('what only asks to look', () => {
         ],
       },
       {},
-      'quota-without-criteria fields/field',
+      'quota-without-criteria fields/field/criteria',
     ],
     [
       'a cadence that the document does not state',

@@ -1,18 +1,18 @@
 import type { Metadata } from 'next';
-import { CriteriaForm } from '@/components/plans/edit/CriteriaForm';
 import { EditFrame } from '@/components/plans/edit/EditFrame';
 import { FieldForm } from '@/components/plans/edit/FieldForm';
 import { FieldNeighbours } from '@/components/plans/edit/FieldNeighbours';
+import { fieldHeading } from '@/components/plans/edit/field-heading';
 import { Missing } from '@/components/shell/Missing';
+import { LinkButton } from '@/components/ui/Button';
 import { Notice } from '@/components/ui/Notice';
 import { Panel } from '@/components/ui/Panel';
 import { inScope } from '@/lib/auth/doors';
 import { isId } from '@/lib/form/text';
-import { formatInstant } from '@/lib/format/dates';
-import { criteriaEditor, partOfCriteria } from '@/lib/plans/edit/criteria';
+import { countInText } from '@/lib/format/numbers';
 import { fieldEditor, partOfField } from '@/lib/plans/edit/field';
 import { fieldAround, upperFieldsOf } from '@/lib/plans/edit/field-queries';
-import { formKey } from '@/lib/plans/edit/parts';
+import { criteriaPage, editorPath, formKey } from '@/lib/plans/edit/parts';
 import { planOfEditor } from '@/lib/plans/edit/plan-of-editor';
 import { openPart } from '@/lib/plans/edit/save';
 
@@ -36,28 +36,32 @@ export default async function Page({ params, searchParams }: Props) {
     if (!plan || !isId(fieldId)) return null;
     const around = await fieldAround(scope, plan.id, fieldId);
     const field = await openPart(scope, fieldEditor.load, plan.id, partOfField(fieldId));
-    const criteria = await openPart(scope, criteriaEditor.load, plan.id, partOfCriteria(fieldId));
-    if (!around || !field || !criteria) return null;
-    return { plan, around, field, criteria, sources: await upperFieldsOf(scope, plan.id) };
+    if (!around || !field) return null;
+    return { plan, around, field, sources: await upperFieldsOf(scope, plan.id) };
   });
   if (!found) return <Missing />;
-  const { plan, around, field, criteria, sources } = found;
-  const { letter, shortName, name } = field.values;
-  const marker = letter ? `${letter})` : `${around.place}.`;
+  const { plan, around, field, sources } = found;
   return (
     <EditFrame
       unitId={unit}
       plan={plan}
-      title={`Lĩnh vực ${marker} ${shortName || name}`}
+      title={`Lĩnh vực ${fieldHeading(field.values, around.place)}`}
       list={{ title: 'Lĩnh vực', page: 'fields' }}
       open={field}
       saved={typeof saved === 'string' ? saved : undefined}
+      actions={
+        <LinkButton href={editorPath(unit, plan.id, criteriaPage(fieldId))}>
+          {around.criteria === 0 ? 'Nhập tiêu chí' : `Tiêu chí (${countInText(around.criteria)})`}
+        </LinkButton>
+      }
     >
       {added ? (
-        <Notice kind="success">✓ Đã thêm lĩnh vực. Vui lòng chọn đối tượng và nhập tiêu chí bên dưới.</Notice>
+        <Notice kind="success">
+          ✓ Đã thêm lĩnh vực. Vui lòng chọn đối tượng và lưu, rồi nhập tiêu chí ở trang tiêu chí của lĩnh vực.
+        </Notice>
       ) : null}
       <FieldNeighbours unitId={unit} planId={plan.id} around={around} />
-      <Panel title="Lĩnh vực" aside="Lưu riêng với tiêu chí">
+      <Panel title="Lĩnh vực">
         <FieldForm
           key={formKey(field.part, query)}
           unitId={unit}
@@ -65,23 +69,6 @@ export default async function Page({ params, searchParams }: Props) {
           open={field}
           sources={sources}
           odd={around.oddLetter}
-        />
-      </Panel>
-      <Panel
-        id="criteria"
-        title="Tiêu chí của lĩnh vực"
-        aside={
-          criteria.savedBy && criteria.savedAt
-            ? `${criteria.savedBy} lưu lần cuối lúc ${formatInstant(criteria.savedAt)}`
-            : 'Lưu riêng với phần trên'
-        }
-      >
-        <CriteriaForm
-          key={formKey(criteria.part, query)}
-          unitId={unit}
-          planId={plan.id}
-          open={criteria}
-          empty="Lĩnh vực chưa có tiêu chí riêng; khi đó chỉ áp dụng các tiêu chí chung."
         />
       </Panel>
       <FieldNeighbours unitId={unit} planId={plan.id} around={around} again />
