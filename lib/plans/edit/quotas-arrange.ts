@@ -35,9 +35,9 @@ export async function addQuota(
         planId,
         ordinal: (quotas.at(-1)?.ordinal ?? 0) + 1,
         min: 0,
-        // Nobody has said yet what the number is counted over: until then it is a reading.
         cadence: oneYear ? 'YEAR' : 'PERIOD',
-        cadenceStated: oneYear,
+        // Whether the document says it or it is a reading only a person can say, by the tick of the form.
+        cadenceStated: true,
         year: oneYear ? startYear : null,
         eachAssignee: true,
       },

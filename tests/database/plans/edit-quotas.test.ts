@@ -95,8 +95,11 @@ const row = (asWritten: string, more: PartValues = {}) => ({
 describe('a quota', () => {
   it('begins without saying anything, and can be saved half done', async () => {
     expect((await around())?.sentence).toBe(
-      '(chưa có đơn vị chủ trì): (chưa ghi số lượng) điển hình cả giai đoạn 2021–2025 (cách hiểu của đơn vị nhập), tính chung các lĩnh vực.',
+      '(chưa có đơn vị chủ trì): (chưa ghi số lượng) điển hình cả giai đoạn 2021–2025, tính chung các lĩnh vực.',
     );
+    expect((await open())?.values).toMatchObject({ cadence: 'PERIOD', reading: '' });
+    expect(await save({ reading: 'on' })).toEqual([]);
+    expect((await around())?.sentence).toContain('cả giai đoạn 2021–2025 (cách hiểu của đơn vị nhập)');
     expect(await save({ cadence: 'YEARLY', reading: '' })).toEqual([]);
     expect(await save({ min: '02', fieldAsWritten: 'Dạy tốt - Học tốt' })).toEqual([]);
     expect((await around())?.sentence).toBe(
