@@ -19,7 +19,7 @@ export function FarePanel({ base, nominationId, levels }: Props) {
                 {nominations.map((one) => (
                   <li key={one.nominationId} className="text-sm">
                     <p className="flex flex-wrap items-center gap-x-2">
-                      {one.nominationId === nominationId ? (
+                      {one.madeAbove || one.nominationId === nominationId ? (
                         <strong>
                           {one.planNumber ?? 'Kế hoạch chưa có số'} · {one.year}
                         </strong>
@@ -32,6 +32,7 @@ export function FarePanel({ base, nominationId, levels }: Props) {
                     </p>
                     <p className="text-muted">
                       {one.field} · {one.issuer} xét và quyết định
+                      {one.madeAbove ? ' · do đơn vị cấp trên đề cử' : null}
                     </p>
                   </li>
                 ))}

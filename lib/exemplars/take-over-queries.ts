@@ -103,6 +103,17 @@ export async function usesOf({ db, actor }: Scoped, exemplarId: string): Promise
   return rows.map(used);
 }
 
+/**
+ * The nominations of a dossier that units above the acting one have made as their own, drafts left out: known to the unit by
+ * plan, field and state only.
+ */
+export async function usesAbove({ db }: Scoped, exemplarId: string): Promise<DossierUse[]> {
+  return db.$queryRaw<DossierUse[]>`
+    SELECT nomination_id AS "nominationId", plan_id AS "planId", plan_number AS "planNumber", issuer, level::text AS level,
+           field_id AS "fieldId", field, year, status::text AS status
+    FROM fares_above(${exemplarId}::uuid)`;
+}
+
 const USES = {
   select: {
     id: true,

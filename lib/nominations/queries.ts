@@ -2,7 +2,7 @@ import 'server-only';
 import type { Scoped } from '@/lib/auth/doors';
 import { deadlinesBinding } from '@/lib/deadlines/queries';
 import { type EvidenceFile, evidenceOf } from '@/lib/evidence/queries';
-import { usesOf } from '@/lib/exemplars/take-over-queries';
+import { usesAbove, usesOf } from '@/lib/exemplars/take-over-queries';
 import { extensionFor } from '@/lib/extensions/queries';
 import { isId } from '@/lib/form/text';
 import type { Subject } from '@/lib/format/words';
@@ -112,7 +112,7 @@ export async function nominationDossier(scope: Scoped, nominationId: string): Pr
     history,
     exemplarId: row.exemplarId,
     files: await evidenceOf(scope, row.exemplarId),
-    levels: fareByLevel(await usesOf(scope, row.exemplarId)),
+    levels: fareByLevel(await usesOf(scope, row.exemplarId), await usesAbove(scope, row.exemplarId)),
     lastVersion: await lastVersion(scope, row.id, { history, present }),
     may: {
       edit: mayEdit(actor, row),

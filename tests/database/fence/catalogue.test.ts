@@ -110,6 +110,7 @@ describe('functions that run as the owner', () => {
       expect.arrayContaining([
         'auth_account',
         'auth_session',
+        'fares_above',
         'search_exemplars',
         'search_plans',
         'search_units',

@@ -36,3 +36,12 @@ it.each<[Level[], [Level, number][]]>([
   const fare = fareByLevel(levels.map((level, at) => use(level, String(at))));
   expect(fare.map(({ level, nominations }) => [level, nominations.length])).toEqual(expected);
 });
+
+it('tells apart what a unit above has nominated', () => {
+  const fare = fareByLevel([use('COMMUNE', 'own')], [use('PROVINCE', 'theirs')]);
+  expect(
+    fare.map(({ nominations }) =>
+      nominations.map(({ nominationId, madeAbove }) => [nominationId, madeAbove]),
+    ),
+  ).toEqual([[['own', false]], [], [['theirs', true]]]);
+});
