@@ -44,6 +44,7 @@ export async function prepareDatabase({ root, settings, database, secret }) {
     AUTH_SECRET: secret,
     DEMO: settings.demo ? '1' : '0',
     DEMO_TODAY: settings.demo ? settings.demoToday : undefined,
+    DATA_DIR: settings.dataDir,
     BASE_URL: settings.baseUrl ?? `http://localhost:${settings.port}`,
     // Outside Next's own bundle `server-only` throws on import: this configuration maps it to nothing.
     TSX_TSCONFIG_PATH: path.join(root, 'tsconfig.scripts.json'),

@@ -16,3 +16,11 @@ export const DRAFTING = 'gia-lai/dak-doa/kon-gang-23689';
 
 /** Who was reminded on the day before, and has not read it. */
 export const REMINDED = 'gia-lai/dak-doa/nam-yang-23695';
+
+/** Who was given more time for the year of the demo's day, until when, and why. */
+export const EXTENDED = {
+  unit: 'gia-lai/dak-doa/glar-23707',
+  year: 2024,
+  endsOn: '2025-01-10',
+  reason: 'Mưa lũ làm gián đoạn việc họp bình xét ở các làng.',
+};

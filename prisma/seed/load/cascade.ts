@@ -1,12 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import { asActor, type Scoped } from '@/lib/auth/doors';
 import { deadlineSentence } from '@/lib/deadlines/due';
+import { grantExtension } from '@/lib/extensions/grant';
 import { issuePlan } from '@/lib/plans/issue';
 import { remindUnits } from '@/lib/plans/lower/remind';
 import { reminderText } from '@/lib/plans/lower/reminder-text';
 import { findPlan } from '@/lib/plans/plan-queries';
 import { implementPlan } from '@/lib/plans/start/implement';
-import { DRAFTING, LOWER_PLANS, REMINDED, UPPER_KEY } from '../data/cascade';
+import { DRAFTING, EXTENDED, LOWER_PLANS, REMINDED, UPPER_KEY } from '../data/cascade';
 import { officerOf, reviewerOf } from './accounts';
 import type { LoadedPlan } from './plans';
 import { actorOf, type Registry } from './registry';
@@ -37,12 +38,24 @@ export async function loadCascade(
     implemented(scope, upper.id, DRAFTING),
   );
   await remind(registry, upper, new Date(start.getTime() - DAY));
+  await extend(registry, upper, new Date(start.getTime() - 2 * DAY));
 }
 
 async function implemented(scope: Scoped, upperPlanId: string, unit: string): Promise<string> {
   const started = await implementPlan(scope, { upperPlanId, id: randomUUID() });
   if ('id' in started) return started.id;
   throw new Error(`${unit}: ${started.problems.map(({ message }) => message).join(' ')}`);
+}
+
+/** More time for the nominations of one commune; on a demo's day in another year there is nothing to extend. */
+async function extend(registry: Registry, { id, data }: LoadedPlan, on: Date): Promise<void> {
+  if (on.getFullYear() !== EXTENDED.year) return;
+  const actor = actorOf(registry.unit(data.issuer), registry.account(reviewerOf(data.issuer)), ['REVIEWER']);
+  const { unit, ...given } = EXTENDED;
+  const { id: meant, name: place } = registry.unit(unit);
+  const form = { plan: id, token: randomUUID(), place, meant, ...given };
+  const answer = await asActor(actor, on, (scope) => grantExtension(scope, form));
+  if ('problems' in answer) throw new Error(answer.problems.map(({ message }) => message).join(' '));
 }
 
 async function remind(registry: Registry, { id, data }: LoadedPlan, on: Date): Promise<void> {

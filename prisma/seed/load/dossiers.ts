@@ -1,5 +1,5 @@
 import type { NominationInput } from '@/lib/nominations/schema';
-import { achievements } from '../data/achievements';
+import { achievements, type Told } from '../data/achievements';
 import { pick, pickWeighted, type Random } from '../data/chance';
 import { collectiveName } from '../data/collectives';
 import { ETHNICITIES_BY_PROVINCE, ETHNICITY_NAMES, householdName, personName } from '../data/people';
@@ -47,13 +47,15 @@ export function dossierOf(
       unit.level === 'COMMUNE'
         ? pick(random, ['REGION_I', 'REGION_II', 'REGION_III', 'REGION_III'] as const)
         : null,
-    achievements: complete
-      ? achievements(random, topic, year)
-      : achievements(random, topic, year).slice(0, 60),
+    ...sections(achievements(random, topic, year), complete),
     noDiscipline: complete,
     noInspection: complete,
     noComplaint: complete,
   };
+}
+
+function sections(told: Told, complete: boolean): Told {
+  return complete ? told : { achievements: told.achievements.slice(0, 60), results: '', effect: '' };
 }
 
 const LEADERS = ['Trưởng thôn', 'Chủ tịch Hội Nông dân', 'Hiệu trưởng', 'Trưởng phòng', 'Bí thư chi bộ'];

@@ -3,6 +3,7 @@ import { asActor } from '@/lib/auth/doors';
 import { criteriaFor } from '@/lib/criteria/queries';
 import type { NominationStatus } from '@/lib/format/words';
 import { decideNomination } from '@/lib/nominations/decide';
+import type { NominationPart } from '@/lib/nominations/parts';
 import { saveNomination } from '@/lib/nominations/save';
 import type { NominationInput } from '@/lib/nominations/schema';
 import { submitNomination } from '@/lib/nominations/submit';
@@ -16,6 +17,7 @@ import { DECLINE_REASONS, RETURN_REASONS } from '../data/reasons';
 import { officerOf, reviewerOf } from './accounts';
 import { seeded, seededId } from './chance';
 import { dossierOf } from './dossiers';
+import { addFiles } from './evidence';
 import { deskIntentions, type Intention, intentionsOf, unaskedIntentions } from './intentions';
 import type { LoadedPlan } from './plans';
 import { actorOf, type Registry } from './registry';
@@ -81,14 +83,15 @@ async function nominate(
     asActor(officer, now, async (scope) => {
       const saved = await saveNomination(scope, given);
       if ('problems' in saved) throw new Error(words(plan, intention, saved.problems));
+      if (hasFiles(intention, given)) await addFiles(scope, saved.id, given);
       if (intention.fate === 'DRAFT') return saved.id;
       const submitted = await submitNomination(scope, saved.id);
       if ('problems' in submitted) throw new Error(words(plan, intention, submitted.problems));
       return saved.id;
     });
   const decide = async (now: Date, action: 'return' | 'recognise' | 'decline') => {
-    const reason = reasonFor(random, plan, intention, action);
-    const decision = { nominationId: id, action, reason };
+    const { words: reason, parts } = reasonFor(random, plan, intention, action);
+    const decision = { nominationId: id, action, reason, parts };
     expectNone(
       plan,
       intention,
@@ -153,14 +156,19 @@ const ADDED = [
   'Đã nêu rõ phần việc do chính tập thể, cá nhân được đề cử thực hiện.',
 ];
 
+/** A third of what nobody has decided yet has files: a reviewer finds some on every desk, and the load stays short. */
+function hasFiles({ fate }: Intention, { formToken }: NominationInput): boolean {
+  return UNDECIDED.has(fate) && Number.parseInt(formToken.slice(0, 4), 16) % 3 === 0;
+}
+
 /** A reason that fits: nobody sends back a team because its family lacks a title. */
 function reasonFor(
   random: Random,
   { data }: LoadedPlan,
   { field, subject }: Intention,
   action: string,
-): string {
-  if (action === 'recognise') return '';
+): { words: string; parts?: readonly NominationPart[] } {
+  if (action === 'recognise') return { words: '' };
   const name = data.fields[field]?.name ?? '';
   const fits = (reason: string) =>
     (subject === 'HOUSEHOLD' || !/gia đình|thu nhập/i.test(reason)) &&
@@ -168,7 +176,12 @@ function reasonFor(
     (subject === 'INDIVIDUAL' || !/họ tên|chính người/i.test(reason)) &&
     (/nông thôn/i.test(name) || !/hiến/.test(reason)) &&
     (!/nghèo/i.test(name) || !/giảm nghèo/.test(reason));
-  return pick(random, (action === 'return' ? RETURN_REASONS : DECLINE_REASONS).filter(fits));
+  if (action === 'return')
+    return pick(
+      random,
+      RETURN_REASONS.filter(({ words }) => fits(words)),
+    );
+  return { words: pick(random, DECLINE_REASONS.filter(fits)) };
 }
 
 const DECISIONS: Partial<Record<NominationStatus, 'return' | 'recognise' | 'decline'>> = {
