@@ -11,23 +11,24 @@ type Props = {
     id: string;
     status: NominationStatus;
     submittedAt: Date | null;
-    may: { edit: boolean; withdraw: boolean };
+    may: { edit: boolean; withdraw: boolean; nominate: boolean };
   };
 };
 
 /** What the nominating side can do with a nomination now. */
 export function OfficerPanel({ unitId, base, dossier }: Props) {
   const { id, may, status, submittedAt } = dossier;
-  if (!may.edit && !may.withdraw) return null;
+  const handedIn = submittedAt !== null && status !== 'WITHDRAWN';
+  if (!may.nominate || (!may.edit && !may.withdraw && !handedIn)) return null;
   return (
     <Panel title="Việc của đơn vị đề cử" className="chrome">
-      <div className="flex flex-col gap-3 pb-4 empty:hidden">
+      <div className="flex flex-col gap-3 not-last:pb-4 empty:hidden">
         {may.edit && status === 'DRAFT' ? (
           <LinkButton look="primary" href={`${base}/nominations/${id}/edit`}>
             Viết tiếp
           </LinkButton>
         ) : null}
-        {submittedAt && status !== 'WITHDRAWN' ? (
+        {handedIn ? (
           <LinkButton look="quiet" href={`${base}/nominations/${id}/receipt`}>
             Xem giấy tiếp nhận
           </LinkButton>

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { CheckboxField, Select } from '@/components/ui/ChoiceField';
 import { TextArea, TextField } from '@/components/ui/TextField';
 import type { TypedForm } from '@/components/ui/typed-form';
@@ -29,10 +30,12 @@ type Props = {
   idNumber: string;
   typed: TypedForm;
   others: OtherWords;
+  /** Stands right after the fields that tell who it is. */
+  children?: ReactNode;
 };
 
 /** Who or what is nominated; what is asked depends on the subject and the plan. */
-export function WhoFields({ subject, asksIdNumber, idNumber, typed, others }: Props) {
+export function WhoFields({ subject, asksIdNumber, idNumber, typed, others, children }: Props) {
   const asked = new Set<WhoField>(whoFields(subject));
   return (
     <div className="flex flex-col gap-5">
@@ -88,6 +91,7 @@ export function WhoFields({ subject, asksIdNumber, idNumber, typed, others }: Pr
           options={Object.entries(AREA_CLASS_WORDS).map(([value, label]) => ({ value, label }))}
         />
       </div>
+      {children}
       {asksIdNumber && asked.has('idNumber') ? (
         <IdNumberField subject={subject} idNumber={idNumber} typed={typed} />
       ) : null}

@@ -37,8 +37,9 @@ export function WhoForm({ subject, asksIdNumber, units, starts = false, twins = 
               idNumber={props.stored.idNumber ?? ''}
               typed={typed}
               others={others}
-            />
-            <TwinWatch unitId={props.unitId} subject={subject} twins={twins} />
+            >
+              <TwinWatch unitId={props.unitId} subject={subject} twins={twins} />
+            </WhoFields>
           </div>
         </Panel>
       )}

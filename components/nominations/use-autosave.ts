@@ -47,7 +47,7 @@ function startSaving(
   let unanswered: URLSearchParams | null = null;
   let underWay: Promise<void> | null = null;
   let sending = false;
-  let stored = typed(form).toString();
+  let stored = typed(asItCame(form)).toString();
 
   const plan = (delay: number) => {
     clearTimeout(timer);
@@ -142,6 +142,8 @@ function startSaving(
   form.addEventListener('submit', onSubmit, true);
   window.addEventListener('beforeunload', onLeave);
   document.addEventListener('visibilitychange', onHide);
+  // On a slow line people type before the script has come.
+  if (typed(form).toString() !== stored) onInput();
   return () => {
     clearTimeout(timer);
     form.removeEventListener('input', onInput);
@@ -156,6 +158,13 @@ function startSaving(
 /** How long to wait with what has not been saved since then. */
 function soon(unsavedSince: number): number {
   return Math.max(0, Math.min(PAUSE, unsavedSince + LONGEST - Date.now()));
+}
+
+/** A copy of the form as the server wrote it, without what has been typed in it. */
+function asItCame(form: HTMLFormElement): HTMLFormElement {
+  const copy = form.cloneNode(true) as HTMLFormElement;
+  copy.reset();
+  return copy;
 }
 
 /** What was typed, without what the framework and the buttons add. */

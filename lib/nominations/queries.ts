@@ -13,7 +13,7 @@ import { type FareLevel, fareByLevel } from './fare';
 import type { PlanCited } from './form-queries';
 import { historyOf, type StepTaken } from './history';
 import { nominationNumber } from './number';
-import { decisionProblem, mayEdit, mayRead, mayWithdraw } from './permissions';
+import { decisionProblem, mayEdit, mayNominate, mayRead, mayWithdraw } from './permissions';
 import { plainDay } from './plan-facts';
 import type { NominationStatus } from './status';
 import type { Submitted } from './submitted';
@@ -44,7 +44,13 @@ export type Dossier = Submitted & {
   /** The latest submission that was kept; `changed` when the nomination says something else by now. */
   lastVersion: { ordinal: number; changed: boolean } | null;
   /** What the person who looks may do; for a decision, why not. */
-  may: { edit: boolean; withdraw: boolean; decide: boolean; decisionProblem: Problem | null };
+  may: {
+    nominate: boolean;
+    edit: boolean;
+    withdraw: boolean;
+    decide: boolean;
+    decisionProblem: Problem | null;
+  };
 };
 
 /** A nomination with all that is known of it; null when it is not in sight of the actor. */
@@ -115,6 +121,7 @@ export async function nominationDossier(scope: Scoped, nominationId: string): Pr
     levels: fareByLevel(await usesOf(scope, row.exemplarId), await usesAbove(scope, row.exemplarId)),
     lastVersion: await lastVersion(scope, row.id, { history, present }),
     may: {
+      nominate: mayNominate(actor, row.unitPath),
       edit: mayEdit(actor, row),
       withdraw: mayWithdraw(actor, row),
       decide: problem === null,

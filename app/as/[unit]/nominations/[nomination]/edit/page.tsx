@@ -45,7 +45,7 @@ export default async function Page({ params, searchParams }: EditParams) {
               id: nomination,
               status: sheet.status,
               submittedAt: sheet.submittedAt,
-              may: { edit: false, withdraw: true },
+              may: { nominate: true, edit: false, withdraw: true },
             }}
           />
         </aside>
