@@ -73,6 +73,7 @@ function head(plan: PlanDocument): ExchangedPlan['plan'] {
     signerTitle: plan.signerTitle,
     onBehalfOf: plan.onBehalfOf,
     ...given({ placeName, purpose, implementation, recipients }),
+    ...(plan.asksIdNumber ? { asksIdNumber: true as const } : undefined),
     ...(periodPlan?.number
       ? { periodPlan: { number: periodPlan.number, issuedOn: periodPlan.issuedOn } }
       : undefined),

@@ -41,6 +41,8 @@ type HeadBeyond = {
   purpose?: string;
   implementation?: string;
   recipients?: string;
+  /** Dossiers are asked for the ID number of persons. */
+  asksIdNumber?: true;
   /** The issuer's own plan of the whole period, of which this one is a year. */
   periodPlan?: { number: string; issuedOn: PlainDate | null };
 };

@@ -51,6 +51,7 @@ export function readingOf(said: ExchangedPlan, known: KnownThere): { draft: Plan
     purpose: plan.purpose ?? null,
     implementation: plan.implementation ?? null,
     recipients: plan.recipients ?? null,
+    asksIdNumber: plan.asksIdNumber ?? false,
     bases: said.legalBases,
     phases: said.roadmap.map(({ name, startYear = null, endYear = null, note = null }) => ({
       name,

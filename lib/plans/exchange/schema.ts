@@ -33,6 +33,10 @@ export const exchangedPlan: z.ZodType<ExchangedPlan> = z
       purpose: textOrNone(20_000),
       implementation: textOrNone(20_000),
       recipients: textOrNone(3_000),
+      asksIdNumber: z
+        .boolean()
+        .nullish()
+        .transform((asks) => asks || undefined),
       periodPlan: z
         .object({ number: line(60), issuedOn: dayOrNull() })
         .nullish()

@@ -74,7 +74,7 @@ export function documentOf(draft: PlanDraft): PlanDocument {
     purpose: draft.purpose ?? null,
     implementation: draft.implementation ?? null,
     recipients: draft.recipients ?? null,
-    asksIdNumber: false,
+    asksIdNumber: draft.asksIdNumber ?? false,
     upper: draft.upper ? { id: null, ...draft.upper } : null,
     bases: draft.bases.map(({ number, issuedOn = null, issuer = null }) => ({ number, issuedOn, issuer })),
     phases: draft.phases.map(({ note = null, ...phase }) => ({ ...phase, note })),
@@ -245,6 +245,7 @@ export const anyPlan: fc.Arbitrary<PlanDraft> = fc
       purpose: maybe(words.map((text) => `${text}\n${text}`)),
       implementation: maybe(words),
       recipients: maybe(words),
+      asksIdNumber: fc.boolean(),
       bases: fc.array(fc.record({ number: words, issuedOn: maybe(day), issuer: maybe(words) }), {
         maxLength: 3,
       }),
