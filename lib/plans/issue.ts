@@ -53,7 +53,12 @@ export async function issuePlan(scope: Scoped, planId: string, entered: Issuing 
       ...(head.issuedOn ? {} : { issuedOnInvented: false }),
     },
   });
-  await audit(db, scopeOf(actor), { action: 'issue', entity: 'plan', entityId: planId });
+  await audit(db, scopeOf(actor), {
+    action: 'issue',
+    entity: 'plan',
+    entityId: planId,
+    details: { at: scope.now.toISOString() },
+  });
   return [];
 }
 

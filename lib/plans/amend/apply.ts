@@ -45,6 +45,13 @@ export async function applyAmendment(scope: Scoped, input: AmendmentInput): Prom
     entityId: planId,
     details: { version: plan.version + 1, changes: changes.length },
   });
+  // Who still writes in the draft is told what became of it.
+  await audit(db, scopeOf(actor), {
+    action: 'put-into-force',
+    entity: 'plan',
+    entityId: draft.draftId,
+    details: { amends: planId, at: scope.now.toISOString() },
+  });
   return [];
 }
 

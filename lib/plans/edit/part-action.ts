@@ -4,6 +4,7 @@ import { type Outcome, problemsOf, scopedAction } from '@/lib/auth/doors';
 import { id, isId } from '@/lib/form/text';
 import { refuse } from '@/lib/refusal';
 import { mayWritePlans } from '../permissions';
+import { keptForPage } from './kept-for-page';
 import { editorPath, listOfPart, type PartKey, type PartValues, pageOfPart } from './parts';
 import { moveRow, readRowMove } from './rows';
 import { type PartEditor, savePart } from './save';
@@ -25,29 +26,31 @@ const sentPart = z
 export function partAction<Input>(
   editor: PartEditor<Input> & { schema: z.ZodType<Input>; accepts: (part: string) => boolean },
 ) {
-  return scopedAction(
-    { input: sentPart, allow: (actor) => mayWritePlans(actor) },
-    async (scope, sent): Promise<Outcome> => {
-      const typed = textsOf(sent);
-      const move = readRowMove(sent.intent);
-      if (move) return { notice: MOVED[move.action], values: moveRow(typed, move) };
-      if (!editor.accepts(sent.part) || !namesPart(sent.part)) return { problems: [OTHER_PART] };
-      const part = sent.part as PartKey;
-      const parsed = editor.schema.safeParse(typed);
-      if (!parsed.success) return { problems: problemsOf(parsed.error) };
-      const { revision } = sent;
-      const saved = await savePart(scope, editor, {
-        planId: sent.plan,
-        part,
-        revision,
-        typed,
-        input: parsed.data,
-      });
-      if ('problems' in saved) return saved;
-      const page = sent.intent === 'done' ? listOfPart(part) : pageOfPart(part);
-      const query = new URLSearchParams({ saved: part, revision: String(saved.revision) });
-      return { to: `${editorPath(scope.actor.unitId, sent.plan, page)}?${query}` };
-    },
+  return keptForPage(
+    scopedAction(
+      { input: sentPart, allow: (actor) => mayWritePlans(actor) },
+      async (scope, sent): Promise<Outcome> => {
+        const typed = textsOf(sent);
+        const move = readRowMove(sent.intent);
+        if (move) return { notice: MOVED[move.action], values: moveRow(typed, move) };
+        if (!editor.accepts(sent.part) || !namesPart(sent.part)) return { problems: [OTHER_PART] };
+        const part = sent.part as PartKey;
+        const parsed = editor.schema.safeParse(typed);
+        if (!parsed.success) return { problems: problemsOf(parsed.error) };
+        const { revision } = sent;
+        const saved = await savePart(scope, editor, {
+          planId: sent.plan,
+          part,
+          revision,
+          typed,
+          input: parsed.data,
+        });
+        if ('problems' in saved) return saved;
+        const page = sent.intent === 'done' ? listOfPart(part) : pageOfPart(part);
+        const query = new URLSearchParams({ saved: part, revision: String(saved.revision) });
+        return { to: `${editorPath(scope.actor.unitId, sent.plan, page)}?${query}` };
+      },
+    ),
   );
 }
 

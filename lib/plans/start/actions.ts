@@ -1,6 +1,7 @@
 'use server';
 
 import { type Outcome, scopedAction } from '@/lib/auth/doors';
+import { keptForPage } from '../edit/kept-for-page';
 import { editorPath } from '../edit/parts';
 import { mayWritePlans } from '../permissions';
 import { startBlank } from './blank';
@@ -46,14 +47,16 @@ export const startYearPlan = scopedAction(
 );
 
 /** Throws a draft away; what it was to amend stays, and is where one comes back to. */
-export const discardPlanDraft = scopedAction(
-  { input: discardForm, allow: (actor) => mayWritePlans(actor) },
-  async (scope, { plan }): Promise<Outcome> => {
-    const discarded = await discardDraft(scope, plan);
-    if ('problems' in discarded) return discarded;
-    const plans = `/as/${scope.actor.unitId}/plans`;
-    return { to: discarded.amendsId ? `${plans}/${discarded.amendsId}` : `${plans}?discarded=1` };
-  },
+export const discardPlanDraft = keptForPage(
+  scopedAction(
+    { input: discardForm, allow: (actor) => mayWritePlans(actor) },
+    async (scope, { plan }): Promise<Outcome> => {
+      const discarded = await discardDraft(scope, plan);
+      if ('problems' in discarded) return discarded;
+      const plans = `/as/${scope.actor.unitId}/plans`;
+      return { to: discarded.amendsId ? `${plans}/${discarded.amendsId}` : `${plans}?discarded=1` };
+    },
+  ),
 );
 
 function toEditor(unitId: string, started: Started): Outcome {

@@ -13,7 +13,7 @@ export async function discardDraft(
   scope: Scoped,
   planId: string,
 ): Promise<{ amendsId: string | null } | { problems: Problem[] }> {
-  const { db, actor } = scope;
+  const { db, actor, now } = scope;
   const locked = await lockDraft(scope, planId);
   if ('problems' in locked) {
     const gone = locked.problems.some(({ code }) => code === 'plan-not-found');
@@ -24,6 +24,7 @@ export async function discardDraft(
     startYear: locked.plan.startYear,
     endYear: locked.plan.endYear,
     amends: locked.plan.amendsId,
+    at: now.toISOString(),
     fields: await db.field.count({ where }),
     quotas: await db.quota.count({ where }),
   };

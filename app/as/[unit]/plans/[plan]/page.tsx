@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { cache } from 'react';
+import { EndedDraft } from '@/components/plans/EndedDraft';
 import { ClosePlan } from '@/components/plans/issue/ClosePlan';
 import { PlanCascade } from '@/components/plans/PlanCascade';
 import { PlanContents } from '@/components/plans/PlanContents';
@@ -14,7 +15,9 @@ import { Notice } from '@/components/ui/Notice';
 import { inScope } from '@/lib/auth/doors';
 import { deadlinesBinding } from '@/lib/deadlines/queries';
 import { nominationWindow } from '@/lib/deadlines/window';
+import { extensionFor } from '@/lib/extensions/queries';
 import { plainDateIn } from '@/lib/format/dates';
+import { endOfDraft, issuedWords } from '@/lib/plans/edit/draft-end';
 import { mayImplement, mayNominateInto, mayWritePlan } from '@/lib/plans/permissions';
 import { findPlan, lowerPlans } from '@/lib/plans/plan-queries';
 import { planState } from '@/lib/plans/status';
@@ -27,7 +30,7 @@ type Props = {
 
 const LOWER_PLANS_SHOWN = 50;
 
-const load = cache((unit: string, planId: string) =>
+const load = cache((unit: string, planId: string, draftId: string | null) =>
   inScope(unit, async (scope) => {
     const plan = await findPlan(scope, planId);
     if (!plan) return null;
@@ -41,30 +44,46 @@ const load = cache((unit: string, planId: string) =>
       implements: mayImplement(scope.actor, { status: plan.status, issuerPath: plan.issuer.path }),
       supervises: within(plan.issuer.path, scope.actor.unitPath),
       now: scope.now,
+      extension: await extensionFor(scope, {
+        planId,
+        unitPath: scope.actor.unitPath,
+        year: yearOf(scope.now),
+      }),
+      end: draftId === null ? null : await endOfDraft(scope, draftId),
     };
   }),
 );
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
+export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
   const { unit, plan } = await params;
-  return { title: (await load(unit, plan))?.plan.number ?? 'Kế hoạch' };
+  return { title: (await load(unit, plan, draftOf(await searchParams)))?.plan.number ?? 'Kế hoạch' };
 }
 
 export default async function Page({ params, searchParams }: Props) {
   const { unit, plan: planId } = await params;
-  const found = await load(unit, planId);
+  const found = await load(unit, planId, draftOf(await searchParams));
   if (!found) return <Missing />;
-  const { plan, lower, nominates, now } = found;
+  const { plan, lower, nominates, now, end } = found;
   const { issued, amended, closed } = await searchParams;
   const base = `/as/${unit}`;
   const today = plainDateIn(now);
-  const year = Number(today.slice(0, 4));
+  const year = yearOf(now);
   const window =
-    plan.status === 'ISSUED' ? nominationWindow({ ...plan, deadlines: found.binding }, year) : null;
+    plan.status === 'ISSUED'
+      ? nominationWindow({ ...plan, deadlines: found.binding }, year, found.extension)
+      : null;
   const nominate = nominates && window ? `${base}/nominations/new?plan=${plan.id}` : null;
   return (
     <div className="flex flex-col gap-8">
       <Done issued={issued} amended={amended} closed={closed} />
+      {end && end.how !== 'DISCARDED' && end.plan?.id === plan.id ? (
+        <EndedDraft
+          how={end.how}
+          issued={issuedWords(end)}
+          status={plan.status}
+          amendHref={`${base}/plans/${plan.id}/amend`}
+        />
+      ) : null}
       <PlanHead
         plan={plan}
         state={planState(plan, year)}
@@ -109,6 +128,15 @@ export default async function Page({ params, searchParams }: Props) {
       </div>
     </div>
   );
+}
+
+function yearOf(now: Date): number {
+  return Number(plainDateIn(now).slice(0, 4));
+}
+
+/** The draft whose editor led here, from the address. */
+function draftOf({ ended }: Awaited<Props['searchParams']>): string | null {
+  return typeof ended === 'string' ? ended : null;
 }
 
 /** What has just been done with the plan, from the address. */

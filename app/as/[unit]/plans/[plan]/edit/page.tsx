@@ -1,7 +1,6 @@
 import type { Metadata } from 'next';
 import { EditOverview } from '@/components/plans/edit/EditOverview';
 import { DiscardDraft } from '@/components/plans/start/DiscardDraft';
-import { Missing } from '@/components/shell/Missing';
 import { Breadcrumbs } from '@/components/ui/Breadcrumbs';
 import { LinkButton, TextLink } from '@/components/ui/Button';
 import { Notice } from '@/components/ui/Notice';
@@ -16,6 +15,7 @@ import { stopsOf } from '@/lib/plans/readiness';
 import { MENDED_WHEN_ISSUING } from '@/lib/plans/readiness-head';
 import { planReadiness } from '@/lib/plans/readiness-queries';
 import { periodWords } from '@/lib/plans/status';
+import { insteadOfEditor } from './elsewhere';
 
 export const metadata: Metadata = { title: 'Soạn kế hoạch' };
 
@@ -44,7 +44,7 @@ export default async function Page({ params, searchParams }: Props) {
       findings: findings.filter(({ code }) => !MENDED_WHEN_ISSUING.has(code)),
     };
   });
-  if (!found) return <Missing />;
+  if (!found) return insteadOfEditor(unit, planId);
   const { plan, facts, savings, findings } = found;
   const plans = `/as/${unit}/plans`;
   const here = `${plans}/${plan.id}`;

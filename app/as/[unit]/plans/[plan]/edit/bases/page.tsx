@@ -1,12 +1,12 @@
 import type { Metadata } from 'next';
 import { BasesForm } from '@/components/plans/edit/BasesForm';
 import { EditFrame } from '@/components/plans/edit/EditFrame';
-import { Missing } from '@/components/shell/Missing';
 import { inScope } from '@/lib/auth/doors';
 import { basesEditor } from '@/lib/plans/edit/bases';
 import { formKey } from '@/lib/plans/edit/parts';
 import { planOfEditor } from '@/lib/plans/edit/plan-of-editor';
 import { openPart } from '@/lib/plans/edit/save';
+import { insteadOfEditor } from '../elsewhere';
 
 export const metadata: Metadata = { title: 'Căn cứ' };
 
@@ -23,7 +23,7 @@ export default async function Page({ params, searchParams }: Props) {
     const open = plan && (await openPart(scope, basesEditor.load, plan.id, 'bases'));
     return plan && open && { plan, open };
   });
-  if (!found) return <Missing />;
+  if (!found) return insteadOfEditor(unit, planId, basesEditor);
   const { plan, open } = found;
   return (
     <EditFrame unitId={unit} plan={plan} title="Căn cứ" open={open} saved={query.saved}>

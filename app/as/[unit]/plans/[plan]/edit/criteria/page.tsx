@@ -1,13 +1,13 @@
 import type { Metadata } from 'next';
 import { CriteriaForm } from '@/components/plans/edit/CriteriaForm';
 import { EditFrame } from '@/components/plans/edit/EditFrame';
-import { Missing } from '@/components/shell/Missing';
 import { Panel } from '@/components/ui/Panel';
 import { inScope } from '@/lib/auth/doors';
 import { criteriaEditor, partOfCriteria } from '@/lib/plans/edit/criteria';
 import { formKey } from '@/lib/plans/edit/parts';
 import { planOfEditor } from '@/lib/plans/edit/plan-of-editor';
 import { openPart } from '@/lib/plans/edit/save';
+import { insteadOfEditor } from '../elsewhere';
 
 type Props = {
   params: Promise<{ unit: string; plan: string }>;
@@ -25,7 +25,7 @@ export default async function Page({ params, searchParams }: Props) {
     const open = plan && (await openPart(scope, criteriaEditor.load, plan.id, partOfCriteria(null)));
     return open && { plan, open };
   });
-  if (!found) return <Missing />;
+  if (!found) return insteadOfEditor(unit, planId, criteriaEditor);
   const { plan, open } = found;
   return (
     <EditFrame

@@ -1,7 +1,6 @@
 import type { Metadata } from 'next';
 import { DeadlineList } from '@/components/plans/edit/DeadlineList';
 import { EditFrame } from '@/components/plans/edit/EditFrame';
-import { Missing } from '@/components/shell/Missing';
 import { LinkButton } from '@/components/ui/Button';
 import { EmptyState } from '@/components/ui/EmptyState';
 import { Notice } from '@/components/ui/Notice';
@@ -11,6 +10,7 @@ import { countInText } from '@/lib/format/numbers';
 import { deadlinesOfDraft } from '@/lib/plans/edit/deadlines';
 import { editorPath } from '@/lib/plans/edit/parts';
 import { planOfEditor } from '@/lib/plans/edit/plan-of-editor';
+import { insteadOfEditor } from '../elsewhere';
 
 type Props = {
   params: Promise<{ unit: string; plan: string }>;
@@ -30,7 +30,7 @@ export default async function Page({ params, searchParams }: Props) {
     const plan = await planOfEditor(scope, planId);
     return plan && { plan, deadlines: await deadlinesOfDraft(scope, plan.id) };
   });
-  if (!found) return <Missing />;
+  if (!found) return insteadOfEditor(unit, planId);
   const { plan, deadlines } = found;
   const said = typeof done === 'string' ? DONE.get(done) : undefined;
   return (

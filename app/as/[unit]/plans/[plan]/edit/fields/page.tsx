@@ -3,7 +3,6 @@ import type { Metadata } from 'next';
 import { AddFieldForm } from '@/components/plans/edit/AddFieldForm';
 import { EditFrame } from '@/components/plans/edit/EditFrame';
 import { FieldList } from '@/components/plans/edit/FieldList';
-import { Missing } from '@/components/shell/Missing';
 import { LinkButton } from '@/components/ui/Button';
 import { EmptyState } from '@/components/ui/EmptyState';
 import { Notice } from '@/components/ui/Notice';
@@ -14,6 +13,7 @@ import { fieldsOfDraft } from '@/lib/plans/edit/fields';
 import { editorPath } from '@/lib/plans/edit/parts';
 import { planOfEditor } from '@/lib/plans/edit/plan-of-editor';
 import { letterProblems } from '@/lib/plans/letters';
+import { insteadOfEditor } from '../elsewhere';
 
 type Props = {
   params: Promise<{ unit: string; plan: string }>;
@@ -29,7 +29,8 @@ export default async function Page({ params, searchParams }: Props) {
     const plan = await planOfEditor(scope, planId);
     return plan && { plan, fields: await fieldsOfDraft(scope, plan.id) };
   });
-  if (!found) return <Missing />;
+  if (!found)
+    return insteadOfEditor(unit, planId, { label: (name) => (name === 'name' ? 'Tên lĩnh vực' : name) });
   const { plan, fields } = found;
   const odd = Object.fromEntries(letterProblems(fields).map(({ fieldId, message }) => [fieldId, message]));
   const touched = typeof done === 'string' && typeof field === 'string' ? { id: field, done } : null;

@@ -1,13 +1,13 @@
 import type { Metadata } from 'next';
 import { EditFrame } from '@/components/plans/edit/EditFrame';
 import { HeadForm } from '@/components/plans/edit/HeadForm';
-import { Missing } from '@/components/shell/Missing';
 import { inScope } from '@/lib/auth/doors';
 import { headEditor, inventedInHead } from '@/lib/plans/edit/head';
 import { numberOddity } from '@/lib/plans/edit/head-number';
 import { formKey } from '@/lib/plans/edit/parts';
 import { planOfEditor } from '@/lib/plans/edit/plan-of-editor';
 import { openPart } from '@/lib/plans/edit/save';
+import { insteadOfEditor } from '../elsewhere';
 
 export const metadata: Metadata = { title: 'Thông tin chung' };
 
@@ -24,7 +24,7 @@ export default async function Page({ params, searchParams }: Props) {
     const open = plan && (await openPart(scope, headEditor.load, plan.id, 'head'));
     return plan && open && { plan, open, invented: await inventedInHead(scope, plan.id) };
   });
-  if (!found) return <Missing />;
+  if (!found) return insteadOfEditor(unit, planId, headEditor);
   const { plan, open, invented } = found;
   return (
     <EditFrame unitId={unit} plan={plan} title="Thông tin chung" open={open} saved={query.saved}>

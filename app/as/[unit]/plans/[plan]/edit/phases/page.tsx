@@ -1,13 +1,13 @@
 import type { Metadata } from 'next';
 import { EditFrame } from '@/components/plans/edit/EditFrame';
 import { PhasesForm } from '@/components/plans/edit/PhasesForm';
-import { Missing } from '@/components/shell/Missing';
 import { inScope } from '@/lib/auth/doors';
 import { formKey } from '@/lib/plans/edit/parts';
 import { phasesEditor } from '@/lib/plans/edit/phases';
 import { planOfEditor } from '@/lib/plans/edit/plan-of-editor';
 import { openPart } from '@/lib/plans/edit/save';
 import { periodWords } from '@/lib/plans/status';
+import { insteadOfEditor } from '../elsewhere';
 
 export const metadata: Metadata = { title: 'Lộ trình' };
 
@@ -24,7 +24,7 @@ export default async function Page({ params, searchParams }: Props) {
     const open = plan && (await openPart(scope, phasesEditor.load, plan.id, 'phases'));
     return plan && open && { plan, open };
   });
-  if (!found) return <Missing />;
+  if (!found) return insteadOfEditor(unit, planId, phasesEditor);
   const { plan, open } = found;
   return (
     <EditFrame unitId={unit} plan={plan} title="Lộ trình" open={open} saved={query.saved}>

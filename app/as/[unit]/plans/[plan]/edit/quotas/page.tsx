@@ -2,7 +2,6 @@ import { randomUUID } from 'node:crypto';
 import type { Metadata } from 'next';
 import { EditFrame } from '@/components/plans/edit/EditFrame';
 import { QuotaList } from '@/components/plans/edit/QuotaList';
-import { Missing } from '@/components/shell/Missing';
 import { LinkButton } from '@/components/ui/Button';
 import { Notice } from '@/components/ui/Notice';
 import { Panel } from '@/components/ui/Panel';
@@ -10,6 +9,7 @@ import { inScope } from '@/lib/auth/doors';
 import { countInText } from '@/lib/format/numbers';
 import { planOfEditor } from '@/lib/plans/edit/plan-of-editor';
 import { quotasOfDraft } from '@/lib/plans/edit/quotas';
+import { insteadOfEditor } from '../elsewhere';
 
 type Props = {
   params: Promise<{ unit: string; plan: string }>;
@@ -25,7 +25,7 @@ export default async function Page({ params, searchParams }: Props) {
     const plan = await planOfEditor(scope, planId);
     return plan && { plan, quotas: await quotasOfDraft(scope, plan) };
   });
-  if (!found) return <Missing />;
+  if (!found) return insteadOfEditor(unit, planId);
   const { plan, quotas } = found;
   const said = typeof done === 'string' ? DONE.get(done) : undefined;
   return (

@@ -1,12 +1,12 @@
 import type { Metadata } from 'next';
 import { EditFrame } from '@/components/plans/edit/EditFrame';
 import { WordsForm } from '@/components/plans/edit/WordsForm';
-import { Missing } from '@/components/shell/Missing';
 import { inScope } from '@/lib/auth/doors';
 import { formKey } from '@/lib/plans/edit/parts';
 import { planOfEditor } from '@/lib/plans/edit/plan-of-editor';
 import { openPart } from '@/lib/plans/edit/save';
 import { wordsEditor } from '@/lib/plans/edit/words';
+import { insteadOfEditor } from '../elsewhere';
 
 export const metadata: Metadata = { title: 'Lời văn' };
 
@@ -23,7 +23,7 @@ export default async function Page({ params, searchParams }: Props) {
     const open = plan && (await openPart(scope, wordsEditor.load, plan.id, 'words'));
     return plan && open && { plan, open };
   });
-  if (!found) return <Missing />;
+  if (!found) return insteadOfEditor(unit, planId, wordsEditor);
   const { plan, open } = found;
   return (
     <EditFrame unitId={unit} plan={plan} title="Lời văn" open={open} saved={query.saved}>

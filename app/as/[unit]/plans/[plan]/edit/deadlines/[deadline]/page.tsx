@@ -2,7 +2,6 @@ import { randomUUID } from 'node:crypto';
 import type { Metadata } from 'next';
 import { DeadlineForm } from '@/components/plans/edit/DeadlineForm';
 import { EditFrame } from '@/components/plans/edit/EditFrame';
-import { Missing } from '@/components/shell/Missing';
 import { Card, Panel } from '@/components/ui/Panel';
 import { inScope, type Scoped } from '@/lib/auth/doors';
 import { deadlineEditor, groupsToBind, partOfDeadline } from '@/lib/plans/edit/deadline';
@@ -10,6 +9,7 @@ import { windowsBy } from '@/lib/plans/edit/deadlines';
 import { formKey, type OpenPart } from '@/lib/plans/edit/parts';
 import { planOfEditor } from '@/lib/plans/edit/plan-of-editor';
 import { openPart } from '@/lib/plans/edit/save';
+import { insteadOfEditor } from '../../elsewhere';
 
 type Props = {
   params: Promise<{ unit: string; plan: string; deadline: string }>;
@@ -23,7 +23,7 @@ export default async function Page({ params, searchParams }: Props) {
   const query = await searchParams;
   const { saved } = query;
   const found = await inScope(unit, (scope) => load(scope, planId, deadline));
-  if (!found) return <Missing />;
+  if (!found) return insteadOfEditor(unit, planId, deadlineEditor);
   const { plan, open, groups, windows, fresh } = found;
   return (
     <EditFrame

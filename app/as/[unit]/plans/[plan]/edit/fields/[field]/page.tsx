@@ -3,7 +3,6 @@ import { EditFrame } from '@/components/plans/edit/EditFrame';
 import { FieldForm } from '@/components/plans/edit/FieldForm';
 import { FieldNeighbours } from '@/components/plans/edit/FieldNeighbours';
 import { fieldHeading } from '@/components/plans/edit/field-heading';
-import { Missing } from '@/components/shell/Missing';
 import { LinkButton } from '@/components/ui/Button';
 import { Notice } from '@/components/ui/Notice';
 import { Panel } from '@/components/ui/Panel';
@@ -15,6 +14,7 @@ import { fieldAround, upperFieldsOf } from '@/lib/plans/edit/field-queries';
 import { criteriaPage, editorPath, formKey } from '@/lib/plans/edit/parts';
 import { planOfEditor } from '@/lib/plans/edit/plan-of-editor';
 import { openPart } from '@/lib/plans/edit/save';
+import { insteadOfEditor } from '../../elsewhere';
 
 type Props = {
   params: Promise<{ unit: string; plan: string; field: string }>;
@@ -39,7 +39,7 @@ export default async function Page({ params, searchParams }: Props) {
     if (!around || !field) return null;
     return { plan, around, field, sources: await upperFieldsOf(scope, plan.id) };
   });
-  if (!found) return <Missing />;
+  if (!found) return insteadOfEditor(unit, planId, fieldEditor);
   const { plan, around, field, sources } = found;
   return (
     <EditFrame

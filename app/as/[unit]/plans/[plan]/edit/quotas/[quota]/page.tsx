@@ -1,7 +1,6 @@
 import type { Metadata } from 'next';
 import { EditFrame } from '@/components/plans/edit/EditFrame';
 import { QuotaForm } from '@/components/plans/edit/QuotaForm';
-import { Missing } from '@/components/shell/Missing';
 import { TextLink } from '@/components/ui/Button';
 import { Panel } from '@/components/ui/Panel';
 import { inScope } from '@/lib/auth/doors';
@@ -16,6 +15,7 @@ import { type QuotaAround, quotaAround } from '@/lib/plans/edit/quotas';
 import { moveRow } from '@/lib/plans/edit/rows';
 import { openPart } from '@/lib/plans/edit/save';
 import { mayAddUnder } from '@/lib/units/permissions';
+import { insteadOfEditor } from '../../elsewhere';
 
 type Props = {
   params: Promise<{ unit: string; plan: string; quota: string }>;
@@ -44,7 +44,7 @@ export default async function Page({ params, searchParams }: Props) {
       addsUnits: mayAddUnder(scope.actor, { path: scope.actor.unitPath, kind: 'COMMITTEE' }),
     };
   });
-  if (!found) return <Missing />;
+  if (!found) return insteadOfEditor(unit, planId, quotaEditor);
   const { plan, around, open, ...shown } = found;
   return (
     <EditFrame

@@ -3,7 +3,6 @@ import { CriteriaForm } from '@/components/plans/edit/CriteriaForm';
 import { EditFrame } from '@/components/plans/edit/EditFrame';
 import { FieldNeighbours } from '@/components/plans/edit/FieldNeighbours';
 import { fieldHeading } from '@/components/plans/edit/field-heading';
-import { Missing } from '@/components/shell/Missing';
 import { LinkButton } from '@/components/ui/Button';
 import { Panel } from '@/components/ui/Panel';
 import { inScope } from '@/lib/auth/doors';
@@ -15,6 +14,7 @@ import { fieldAround } from '@/lib/plans/edit/field-queries';
 import { editorPath, formKey } from '@/lib/plans/edit/parts';
 import { planOfEditor } from '@/lib/plans/edit/plan-of-editor';
 import { openPart } from '@/lib/plans/edit/save';
+import { insteadOfEditor } from '../../../elsewhere';
 
 type Props = {
   params: Promise<{ unit: string; plan: string; field: string }>;
@@ -35,7 +35,7 @@ export default async function Page({ params, searchParams }: Props) {
     const open = await openPart(scope, criteriaEditor.load, plan.id, partOfCriteria(fieldId));
     return around && field && open && { plan, around, field, open };
   });
-  if (!found) return <Missing />;
+  if (!found) return insteadOfEditor(unit, planId, criteriaEditor);
   const { plan, around, field, open } = found;
   return (
     <EditFrame
