@@ -1,15 +1,24 @@
 import { expectLegible } from './support/accessibility';
-import { appRoutes } from './support/app-routes';
+import { AUTOSAVE, appRoutes } from './support/app-routes';
+import { NOMINATION_LOOKS } from './support/nominations-to-look-at';
 import { LOOKS, lookAt } from './support/pages-to-look-at';
 import { goHome } from './support/places';
 import { PLAN_LOOKS } from './support/plans-to-look-at';
 import { expect, test } from './support/test';
+import { TIME_AND_TABLE_LOOKS } from './support/time-and-tables-to-look-at';
 
 /** Routes that show no page of their own: they lead on, answer programs, or are measured only. */
 const NO_PAGE = [
   '/',
   '/api/auth/[...nextauth]',
   '/api/health',
+  '/as/[unit]/evidence/[evidence]',
+  '/as/[unit]/evidence/[evidence]/preview',
+  '/as/[unit]/exemplars/twins',
+  AUTOSAVE,
+  '/as/[unit]/nominations/import/[batch]/progress.json',
+  '/as/[unit]/nominations/import/[batch]/refused.xlsx',
+  '/as/[unit]/nominations/import/template.xlsx',
   '/as/[unit]/plans/[plan]/document.docx',
   '/as/[unit]/plans/[plan]/export.json',
   '/as/[unit]/units',
@@ -18,7 +27,9 @@ const NO_PAGE = [
 ];
 
 test('every page is looked at', () => {
-  const looked = new Set([...[...LOOKS, ...PLAN_LOOKS].map(({ route }) => route), ...NO_PAGE]);
+  const inTurn = [...NOMINATION_LOOKS, ...TIME_AND_TABLE_LOOKS].flatMap(({ looks }) => looks);
+  const looks = [...LOOKS, ...PLAN_LOOKS, ...inTurn];
+  const looked = new Set([...looks.map(({ route }) => route), ...NO_PAGE]);
   expect(appRoutes().filter((route) => !looked.has(route))).toEqual([]);
 });
 

@@ -1,10 +1,10 @@
 import { wordsOf } from './support/answers';
 import { tryForm } from './support/bad-form';
-import { BAD_TEXTS, LONG_FOR_AN_ADDRESS } from './support/bad-texts';
+import { BAD_CHOICES, BAD_TEXTS, LONG_FOR_AN_ADDRESS, OVERSIZED } from './support/bad-texts';
 import { createAccount } from './support/new-account';
 import { goHome } from './support/places';
 import { type FormFields, fieldsOf, sendFields } from './support/sent-form';
-import { sightOf } from './support/sight';
+import { type Sight, sightOf } from './support/sight';
 import { signIn } from './support/signing-in';
 import { expect, type Open, type Page, test } from './support/test';
 
@@ -42,6 +42,30 @@ const TARGETS: readonly Target[] = [
     form: 'form#form',
     fill: { intent: 'save' },
   })),
+  {
+    name: 'files that prove criteria',
+    open: at('canbo@kongang.example', ({ base, drafts }) => `${base}/nominations/${drafts[0]}/edit/evidence`),
+    form: 'form:has([name=shown])',
+  },
+  {
+    name: 'files of evidence',
+    open: at('canbo@kongang.example', ({ base, drafts }) => `${base}/nominations/${drafts[0]}/edit/evidence`),
+    form: 'form:has(#files)',
+    fill: { files: 'không phải tệp' },
+  },
+  {
+    name: 'a table from Excel',
+    open: at('canbo@kongang.example', ({ base, places }) => `${base}/nominations/import?${places[0]}`),
+    form: 'form:has(#file)',
+    fill: { file: 'không phải tệp' },
+  },
+  {
+    name: 'more time',
+    open: at('noivu@iapa.example', ({ base, ownIssued }) => `${base}/plans/${ownIssued[0]}/extensions`),
+    form: 'form#form',
+    // In no way is it given here: the last day is past.
+    fill: { endsOn: '01/01/2020', place: 'Xã Pờ Tó', reason: 'Thử' },
+  },
   {
     name: 'a submission',
     open: at('canbo@kongang.example', ({ base, drafts }) => `${base}/nominations/${drafts[0]}/edit/check`),
@@ -143,10 +167,59 @@ test('more than any form holds is refused in words', async ({ open }) => {
   expect(wordsOf(await answer.text())).toContain('quá dài');
 });
 
+test('what pages send by themselves is stored right or refused in words', async ({ open }) => {
+  const sight = await sightOf(open, 'canbo@kongang.example');
+  const page = await open('canbo@kongang.example', WITHOUT_SCRIPT);
+  await page.goto(`${sight.base}/nominations/${sight.drafts[0]}/edit/achievements`);
+  const form = page.locator('form#form');
+  const { nominationId = '', ...fields } = await fieldsOf(form);
+  const autosave = `${sight.base}/nominations/autosave`;
+  for (const { name, typed, stored } of BAD_TEXTS) {
+    const { stamp = '' } = await fieldsOf(form);
+    const answer = await sendFields(page, { ...fields, stamp, nominationId, achievements: typed }, autosave);
+    expect([name, answer.status()]).toEqual([name, 200]);
+    expect(await answer.json()).toMatchObject({
+      at: expect.stringMatching(/^\d\d:\d\d:\d\d$/),
+      problems: [],
+    });
+    await page.reload();
+    expect([name, await form.locator('#achievements').inputValue()]).toEqual([name, stored]);
+  }
+  const tooLong = await sendFields(page, { ...fields, nominationId, achievements: OVERSIZED }, autosave);
+  expect((await tooLong.json()).problems).toMatchObject([{ at: 'achievements' }]);
+  for (const bad of [...BAD_CHOICES, '', sight.waiting[0] ?? '']) {
+    const sent = { ...fields, nominationId: bad };
+    for (const tried of [sent, { ...sent, part: bad }, { ...fields, nominationId, part: bad }]) {
+      const answer = await sendFields(page, tried, autosave);
+      expect(answer.status(), bad.slice(0, 20)).toBeLessThan(500);
+      if (answer.ok()) expect((await answer.json()).at).toBeNull();
+    }
+  }
+  for (const id of ['abc', "'", nominationId]) {
+    for (const query of [
+      '',
+      '?nomination=abc&name=a.pdf',
+      `?nomination=${nominationId}&name=${percent('\u202Ea.pdf')}`,
+    ]) {
+      const answer = await page.request.put(`${sight.base}/evidence/${percent(id)}${query}`, { data: 'abc' });
+      expect(answer.status(), `${id}${query}`).toBeGreaterThanOrEqual(400);
+      expect(answer.status(), `${id}${query}`).toBeLessThan(500);
+      expect((await answer.json()).problems[0].message).toMatch(/[à-ỹ]/);
+    }
+  }
+});
+
 test('searches, filters and pages answer whatever an address asks', async ({ open }) => {
-  const sight = await sightOf(open, 'noivu@dakdoa.example');
+  const district = await sightOf(open, 'noivu@dakdoa.example');
+  await expectAnswers(district, questionsOfReviewer(district));
+  const commune = await sightOf(open, 'canbo@kongang.example');
+  await expectAnswers(commune, questionsOfOfficer(commune));
+});
+
+/** What each address of a reviewer's pages is asked. */
+function questionsOfReviewer(sight: Sight): Record<string, string[]> {
   const [plan] = sight.ids.plans;
-  const questions: Record<string, string[]> = {
+  return {
     '/plans': ['q', 'year', 'level', 'unit', 'state', 'page'],
     '/nominations': ['q', 'view', 'plan', 'field', 'unit', 'subject', 'status', 'year', 'sort', 'page'],
     '/accounts': ['q', 'unit', 'role', 'state', 'page'],
@@ -162,12 +235,34 @@ test('searches, filters and pages answer whatever an address asks', async ({ ope
     [`/units/${sight.unit}`]: ['q'],
     [`/nominations/${sight.waiting[0]}`]: ['done'],
     [`/accounts/${sight.ids.accounts[0]}`]: ['done', 'unit', 'q'],
+    [`/plans/${plan}/extensions`]: ['year', 'page', 'unit', 'done', 'revoked'],
   };
+}
+
+/** The same of those pages that only officers have. */
+function questionsOfOfficer({ drafts, ids, places }: Sight): Record<string, string[]> {
+  const edit = `/nominations/${drafts[0]}/edit`;
+  return {
+    '/nominations/new': ['plan', 'field', 'subject', 'year', 'form', 'dossier', 'q'],
+    [`/nominations/new?plan=${ids.plans[0]}&`]: ['field', 'subject', 'year', 'q'],
+    '/nominations/import': ['plan', 'year', 'page', 'large'],
+    '/nominations/import/template.xlsx': ['plan', 'year'],
+    [`/nominations/import/template.xlsx?${places[0]}&`]: ['plan', 'year'],
+    '/exemplars/twins': ['subject', 'name'],
+    '/exemplars/twins?subject=INDIVIDUAL&': ['name', 'birthYear', 'except', 'nominationId'],
+    '/exemplars/twins?subject=INDIVIDUAL&name=Siu&': ['place', 'model'],
+    [edit]: ['saved', 'merged'],
+    [`${edit}/who`]: ['saved', 'merged', 'once'],
+    [`${edit}/evidence`]: ['large', 'saved'],
+  };
+}
+
+async function expectAnswers(sight: Sight, questions: Record<string, string[]>): Promise<void> {
   const choices = ['', '-1', '1e9', '9'.repeat(20), 'constructor', '__proto__', 'length', '%00', '%E0%A4%A'];
   const texts = [...choices, ...BAD_TEXTS.map(({ typed }) => percent(typed)), percent(LONG_FOR_AN_ADDRESS)];
   for (const [path, names] of Object.entries(questions)) {
     for (const name of names) {
-      const queries = (name === 'q' || name === 'signer' ? texts : choices).map((text) => `${name}=${text}`);
+      const queries = (WRITTEN.has(name) ? texts : choices).map((text) => `${name}=${text}`);
       for (const query of [...queries, `${name}=a&${name}=b`]) {
         const answer = await sight.request.get(
           `${sight.base}${path}${path.includes('?') ? '' : '?'}${query}`,
@@ -177,9 +272,12 @@ test('searches, filters and pages answer whatever an address asks', async ({ ope
       }
     }
   }
-});
+}
 
-function at(email: string | null, place: (sight: Awaited<ReturnType<typeof sightOf>>) => string) {
+/** What addresses are asked in words, not by a choice. */
+const WRITTEN = new Set(['q', 'signer', 'name', 'place', 'model']);
+
+function at(email: string | null, place: (sight: Sight) => string) {
   return async (open: Open) => {
     const page = await open(email, WITHOUT_SCRIPT);
     await page.goto(email ? place(await sightOf(open, email)) : '/sign-in');

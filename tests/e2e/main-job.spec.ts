@@ -135,6 +135,7 @@ for (const javaScriptEnabled of [true, false]) {
       const returned = officer.getByRole('listitem').filter({ hasText: dossier.name }).first();
       await expect(returned).toContainText('Chưa nêu số hộ được hướng dẫn của từng năm.');
       await returned.getByRole('link', { name: 'Xem lý do và bổ sung' }).click();
+      await expect(officer).toHaveURL(/\/edit$/);
       await expect(officer.getByText('Chưa nêu số hộ được hướng dẫn của từng năm.')).toBeVisible();
       await form.open('achievements');
       await form.form.locator('#achievements').fill(`${LONG_ENOUGH} Năm 2022: 05 hộ, năm 2023: 09 hộ.`);

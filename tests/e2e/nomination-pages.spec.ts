@@ -1,12 +1,14 @@
-import { communeOfficer, FIELD, startNew } from './support/commune-officer';
+import { expectLegible, WIDE } from './support/accessibility';
+import { isOf } from './support/app-routes';
+import { communeOfficer, DISTRICT, FIELD, startNew } from './support/commune-officer';
 import { tabTo, writeByKeyboard } from './support/keyboard';
-import { expectLegibleAsItIs, WIDE } from './support/legible';
 import { newWord } from './support/new-word';
 import { NominationForm } from './support/nomination-form';
-import { LOOKS } from './support/nominations-to-look-at';
+import { NOMINATION_LOOKS } from './support/nominations-to-look-at';
 import { frameworkScripts, weightOf } from './support/page-weight';
 import { goHome } from './support/places';
 import { expect, test } from './support/test';
+import { TIME_AND_TABLE_LOOKS } from './support/time-and-tables-to-look-at';
 
 test.describe.configure({ mode: 'parallel' });
 
@@ -52,10 +54,6 @@ test('the pages of a form come over a slow line', async ({ open }) => {
   for (const part of ['', '/who', '/achievements', '/criteria', '/evidence', '/declarations', '/check'])
     addresses.push(`${form.here()}/edit${part}`);
   const framework = await frameworkScripts(await who.enter());
-  test.skip(
-    [...framework].some((name) => name.includes('hmr')),
-    'a development server sends more',
-  );
   for (const address of addresses) {
     const first = await who.enter();
     const { bytes, parts } = await weightOf(first, address, framework);
@@ -65,15 +63,24 @@ test('the pages of a form come over a slow line', async ({ open }) => {
   }
 });
 
-for (const { name, commune, looks } of LOOKS) {
+for (const { name, commune, looks } of [...NOMINATION_LOOKS, ...TIME_AND_TABLE_LOOKS]) {
   test(`${name} can be read, reached and pressed by everybody`, async ({ open }) => {
     test.slow();
     const who = await communeOfficer(open, commune);
     const page = await who.enter({ viewport: WIDE });
-    for (const [look, show] of Object.entries(looks)) {
-      await test.step(look, async () => {
-        await show({ page, who, form: new NominationForm(page) });
-        await expectLegibleAsItIs(page);
+    const shown = {
+      page,
+      who,
+      form: new NominationForm(page),
+      district: await open(DISTRICT),
+      kept: new Map(),
+    };
+    for (const { state, route, by, show } of looks) {
+      await test.step(state, async () => {
+        await show(shown);
+        const seen = by === 'district' ? shown.district : page;
+        await expect(seen).toHaveURL((url) => isOf(route, url.pathname));
+        await expectLegible(seen);
       });
     }
   });

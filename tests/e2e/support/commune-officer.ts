@@ -1,10 +1,8 @@
-import { type BrowserContext, type BrowserContextOptions, expect, type Page } from '@playwright/test';
+import { type BrowserContextOptions, expect, type Page } from '@playwright/test';
 import { createAccount } from './new-account';
 import { goHome } from './places';
-import { signIn } from './signing-in';
+import { sessionOf } from './signing-in';
 import type { Open } from './test';
-
-type Cookies = Awaited<ReturnType<BrowserContext['storageState']>>;
 
 export const DISTRICT = 'noivu@dakdoa.example';
 
@@ -20,12 +18,13 @@ export type CommuneOfficer = {
 
 export async function communeOfficer(open: Open, commune: string): Promise<CommuneOfficer> {
   const account = await createAccount(open, { administrator: DISTRICT, unit: commune, roles: ['OFFICER'] });
-  const page = await open(null, { javaScriptEnabled: false });
-  await signIn(page, account.email, account.password);
+  const quick = { javaScriptEnabled: false };
+  const session = await sessionOf(await open(null, quick), account.email, account.password);
+  const enter: CommuneOfficer['enter'] = (options = {}) => open(null, { ...options, storageState: session });
+  const page = await enter(quick);
   const { base, unit } = await goHome(page);
-  const storageState: Cookies = await page.context().storageState();
-  await page.close();
-  return { enter: (options = {}) => open(null, { ...options, storageState }), base, unit };
+  await page.context().close();
+  return { enter, base, unit };
 }
 
 /** Opens the form of a new nomination of a person into the district's plan. */

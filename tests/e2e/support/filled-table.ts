@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test';
 import { readSheet } from 'read-excel-file/node';
 import writeExcelFile from 'write-excel-file/node';
 
@@ -21,4 +22,18 @@ export async function filledTable(
     texts.map((value) => (value === '' ? null : { type: String, value }));
   const data = [names, ...rows.map((row) => names.map((name) => row[name] ?? ''))].map(cells);
   return writeExcelFile(data, { sheet: 'Đề cử' }).toBuffer();
+}
+
+/** Uploads a table on the page that takes them. */
+export async function upload(page: Page, buffer: Buffer, name = 'Danh sách.xlsx'): Promise<void> {
+  const mimeType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+  await page.locator('input[name="file"]').setInputFiles({ name, mimeType, buffer });
+  await page.getByRole('button', { name: 'Tải lên và kiểm tra' }).click();
+}
+
+/** The template that the page offers, as rows. */
+export async function templateOf(page: Page): Promise<Rows> {
+  const download = page.waitForEvent('download');
+  await page.getByRole('link', { name: 'Tải tệp mẫu (.xlsx)' }).click();
+  return rowsOf(await (await download).path());
 }

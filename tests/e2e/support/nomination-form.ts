@@ -81,7 +81,7 @@ export class NominationForm {
     }
   }
 
-  button(intent: 'save' | 'next' | 'back' | 'check'): Locator {
+  button(intent: 'save' | 'next' | 'back'): Locator {
     return this.form.locator(`button[name="intent"][value="${intent}"]`);
   }
 

@@ -1,12 +1,10 @@
-import type { BrowserContext, BrowserContextOptions, Page } from '@playwright/test';
+import type { BrowserContextOptions, Page } from '@playwright/test';
 import { provinceBefore2025 } from '@/lib/units/directory';
 import { PASSWORD_RULE_FOLLOWED, SYSTEM } from './demo';
 import { createAccount, newEmail, setPassword } from './new-account';
 import { goHome } from './places';
-import { signIn } from './signing-in';
+import { type Session, sessionOf } from './signing-in';
 import type { Open } from './test';
-
-type Cookies = Awaited<ReturnType<BrowserContext['storageState']>>;
 
 /**
  * Provinces that the demo does not have, small ones: founding them is quick. Whatever is done in one of them, no account of
@@ -55,7 +53,7 @@ const PARTS = {
 
 /** A district that no other test knows, in a province founded for the tests. */
 export class OwnDistrict {
-  readonly #people = new Map<keyof typeof PARTS, Cookies>();
+  readonly #people = new Map<keyof typeof PARTS, Session>();
 
   constructor(
     readonly name: string,
@@ -63,7 +61,7 @@ export class OwnDistrict {
     readonly communes: readonly string[],
     /** A word that the names of several communes hold, and that is no name by itself. */
     readonly ambiguous: string,
-    readonly administrator: Cookies,
+    readonly administrator: Session,
   ) {}
 
   /** The name of a commune. */
@@ -80,14 +78,15 @@ export class OwnDistrict {
     return open(null, { ...options, storageState });
   }
 
-  async #account(open: Open, who: keyof typeof PARTS): Promise<Cookies> {
+  async #account(open: Open, who: keyof typeof PARTS): Promise<Session> {
     const { unit, roles } = PARTS[who];
     const administrator =
       who === 'writer'
         ? await open(null, { javaScriptEnabled: false, storageState: this.administrator })
         : await this.enter(open, 'writer', { javaScriptEnabled: false });
     const name = unit === 'district' ? (who === 'writer' ? this.name : undefined) : this.commune(unit);
-    return sessionOf(open, (await createAccount(open, { administrator, unit: name, roles })).email);
+    const { email, password } = await createAccount(open, { administrator, unit: name, roles });
+    return sessionOf(await open(null, { javaScriptEnabled: false }), email, password);
   }
 }
 
@@ -123,7 +122,8 @@ async function foundProvince(open: Open): Promise<OwnDistrict[]> {
     // Another worker may have been quicker.
     if ((await link.count()) === 0) continue;
     await setPassword(await open(null), await link.inputValue());
-    return districtsOf(province, await sessionOf(open, email));
+    const entrance = await open(null, { javaScriptEnabled: false });
+    return districtsOf(province, await sessionOf(entrance, email, PASSWORD_RULE_FOLLOWED));
   }
   throw new Error('All provinces for tests are there already');
 }
@@ -134,7 +134,7 @@ async function goHomeOfInstallation(page: Page): Promise<{ base: string }> {
   return base ? { base } : goHome(page);
 }
 
-function districtsOf(province: string, administrator: Cookies): OwnDistrict[] {
+function districtsOf(province: string, administrator: Session): OwnDistrict[] {
   return provinceBefore2025(province).districts.flatMap(({ name, communes }) => {
     const names = communes.map((one) => one.name);
     const ambiguous = ambiguousAmong(names);
@@ -158,10 +158,4 @@ function ambiguousAmong(names: readonly string[]): string | undefined {
 
 function bareName(name: string): string {
   return name.replace(/^(Huyện|Xã|Thị trấn|Phường) /, '');
-}
-
-async function sessionOf(open: Open, email: string): Promise<Cookies> {
-  const page = await open(null, { javaScriptEnabled: false });
-  await signIn(page, email, PASSWORD_RULE_FOLLOWED);
-  return page.context().storageState();
 }

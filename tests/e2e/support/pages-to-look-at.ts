@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
+import { WIDE } from './accessibility';
 import { addressOf } from './app-routes';
-import { NominationForm } from './nomination-form';
 import { type Sight, sightOf } from './sight';
 import type { Open } from './test';
 
@@ -79,13 +79,6 @@ export const LOOKS: readonly Look[] = [
   },
   { name: 'form', route: '/as/[unit]/nominations/[nomination]/edit', who: OFFICER, nomination: 'drafts' },
   {
-    name: 'refused form',
-    route: '/as/[unit]/nominations/[nomination]/edit',
-    who: OFFICER,
-    nomination: 'drafts',
-    act: check,
-  },
-  {
     name: 'receipt',
     route: '/as/[unit]/nominations/[nomination]/receipt',
     who: OFFICER,
@@ -119,7 +112,7 @@ export const LOOKS: readonly Look[] = [
 export async function lookAt(open: Open, look: Look): Promise<Page> {
   if (look.enter) return look.enter(open);
   const sight = look.who ? await knownSight(open, look.who) : null;
-  const page = await open(look.who, { viewport: { width: 1280, height: 900 } });
+  const page = await open(look.who, { viewport: WIDE });
   await page.goto(look.place && sight ? await look.place(sight, page) : addressOfLook(look, sight));
   await look.act?.(page);
   return page;
@@ -168,12 +161,6 @@ async function openAll(page: Page): Promise<void> {
   await page.locator('main details').evaluateAll((all) => {
     for (const details of all) details.setAttribute('open', '');
   });
-}
-
-async function check(page: Page): Promise<void> {
-  const form = new NominationForm(page);
-  await form.button('check').click();
-  await form.summary.waitFor();
 }
 
 async function returnWithoutReason(page: Page): Promise<void> {

@@ -3,7 +3,7 @@ import { rolesOf, SYSTEM } from './demo';
 import { goHome } from './places';
 import type { Open } from './test';
 
-export type Kind = 'nominations' | 'plans' | 'accounts' | 'units';
+export type Kind = 'nominations' | 'plans' | 'accounts' | 'units' | 'evidence';
 
 /** What one person of the demo can ask for, and the ids that their own pages lead to. */
 export type Sight = {
@@ -25,8 +25,12 @@ export type Sight = {
   recognised: readonly string[];
   /** Submitted to the own plans. */
   waiting: readonly string[];
+  /** Plans and years into which a table can be uploaded, as addresses ask for them: 'plan=…&year=2024'. */
+  places: readonly string[];
 };
 
+/** In so many nominations there are files. */
+const LOOKED_AT = 8;
 const ID = '[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}';
 
 /** Signs in as somebody and looks around. */
@@ -42,10 +46,17 @@ export async function sightOf(open: Open, email: string): Promise<Sight> {
     return [...new Set([...links].map((found) => found[1] ?? ''))];
   };
   const roles = rolesOf(email);
+  const table = await (await request.get(`${base}/nominations/import`)).text();
+  const places = [...table.matchAll(new RegExp(`plan=(${ID})&amp;year=(\\d{4})`, 'g'))];
   const unissued = await linked('plans', '/plans?state=DRAFT');
   const ownDrafts = await linked('plans', `/plans?state=DRAFT&unit=${unit}`);
   const issued = without(await linked('plans', '/plans'), unissued);
   const ownIssued = without(await linked('plans', `/plans?unit=${unit}`), ownDrafts);
+  const nominations = await linked('nominations', '/nominations?view=own');
+  const evidence = new Set<string>();
+  for (const nomination of nominations.slice(0, LOOKED_AT)) {
+    for (const id of await linked('evidence', `/nominations/${nomination}`)) evidence.add(id);
+  }
   return {
     email,
     roles,
@@ -54,9 +65,10 @@ export async function sightOf(open: Open, email: string): Promise<Sight> {
     base,
     unit,
     ids: {
-      nominations: await linked('nominations', '/nominations?view=own'),
+      nominations,
       plans: [...issued, ...unissued],
       accounts: roles.includes('ADMINISTRATOR') ? await linked('accounts', '/accounts') : [],
+      evidence: [...evidence],
       units: [unit, ...(await linked('units', `/units/${unit}`))],
     },
     ...{ issued, ownIssued, ownDrafts },
@@ -64,6 +76,7 @@ export async function sightOf(open: Open, email: string): Promise<Sight> {
     drafts: await linked('nominations', '/nominations?view=own&status=DRAFT'),
     recognised: await linked('nominations', '/nominations?view=own&status=RECOGNISED'),
     waiting: roles.includes('REVIEWER') ? await linked('nominations', '/nominations?status=SUBMITTED') : [],
+    places: places.map(([, plan, year]) => `plan=${plan}&year=${year}`),
   };
 }
 

@@ -1,4 +1,4 @@
-import { expect, type Page } from '@playwright/test';
+import { type BrowserContext, expect, type Page } from '@playwright/test';
 import { DEMO_PASSWORD } from './demo';
 
 /** Fills the sign-in form that is open and sends it. */
@@ -13,6 +13,17 @@ export async function signIn(page: Page, email: string, password = DEMO_PASSWORD
   await page.goto('/sign-in');
   await sendSignIn(page, email, password);
   await expect(page).not.toHaveURL(/\/sign-in/);
+}
+
+/** What a browser keeps of somebody who is signed in: other browsers opened with it are theirs, too. */
+export type Session = Awaited<ReturnType<BrowserContext['storageState']>>;
+
+/** Signs in in a page, which is closed, and answers the session. */
+export async function sessionOf(page: Page, email: string, password = DEMO_PASSWORD): Promise<Session> {
+  await signIn(page, email, password);
+  const session = await page.context().storageState();
+  await page.context().close();
+  return session;
 }
 
 /** Signs out through the menu of the bar on top. */
