@@ -46,12 +46,24 @@ export function UnreadNotices({ unitId, notices, writes, marks }: Props) {
   );
 }
 
-/** Begin the plan, go on with its draft, or look at what was issued meanwhile; of more time, at what was given. */
+/** Begin the plan, go on with its draft, or look at what was issued meanwhile; of more time, at what was given; of an amended plan, at what changed. */
 function NextStep({ base, notice, writes }: { base: string; notice: NoticeOfUnit; writes: boolean }) {
   const { plan, own, kind } = notice;
   if (!plan) return null;
   if (kind === 'EXTENSION') {
     return <LinkButton href={`${base}/plans/${plan.id}/extensions`}>Xem các lần gia hạn</LinkButton>;
+  }
+  if (kind === 'PLAN_AMENDED') {
+    return (
+      <>
+        <LinkButton href={`${base}/plans/${plan.id}/versions`}>Xem những chỗ đã sửa</LinkButton>
+        {own && writes ? (
+          <LinkButton look="quiet" href={`${base}/plans/${own.id}${own.status === 'DRAFT' ? '/edit' : ''}`}>
+            {own.status === 'DRAFT' ? 'Soạn tiếp kế hoạch của đơn vị' : 'Xem kế hoạch của đơn vị'}
+          </LinkButton>
+        ) : null}
+      </>
+    );
   }
   if (own?.status === 'DRAFT' && writes) {
     return <LinkButton href={`${base}/plans/${own.id}/edit`}>Soạn tiếp kế hoạch</LinkButton>;

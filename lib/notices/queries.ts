@@ -2,10 +2,12 @@ import 'server-only';
 import type { Scoped } from '@/lib/auth/doors';
 import type { PlanStatus } from '@/lib/format/words';
 
+/** What a notice is about: a plan that is still to be issued, more time for nominations, a plan that was amended. */
+export type NoticeKind = 'PLAN_REMINDER' | 'EXTENSION' | 'PLAN_AMENDED';
+
 export type NoticeOfUnit = {
   id: string;
-  /** What it is about: a plan that is still to be issued, or more time for nominations. */
-  kind: 'PLAN_REMINDER' | 'EXTENSION';
+  kind: NoticeKind;
   text: string;
   sentAt: Date;
   senderName: string;

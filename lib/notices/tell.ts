@@ -2,9 +2,10 @@ import 'server-only';
 import { createHash } from 'node:crypto';
 import type { Scoped } from '@/lib/auth/doors';
 import type { UnitRef } from '@/lib/units/establish';
+import type { NoticeKind } from './queries';
 
 type Telling = {
-  kind: 'PLAN_REMINDER' | 'EXTENSION';
+  kind: NoticeKind;
   planId: string;
   text: string;
   /** Of the form it was sent with: the same form sent again tells nobody twice. */

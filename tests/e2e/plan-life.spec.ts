@@ -52,6 +52,14 @@ for (const javaScriptEnabled of [true, false]) {
       return new PlanEditor(page, planPath(page));
     });
 
+    await test.step('the home page says that it is being written, and leads on', async () => {
+      await homeOf(page);
+      const drafts = page.locator('#drafts');
+      await expect(drafts.getByRole('heading', { name: 'Sửa đổi kế hoạch 31/KH-UBND' })).toBeVisible();
+      await drafts.getByRole('link', { name: 'Soạn tiếp: Sửa đổi kế hoạch 31/KH-UBND' }).click();
+      await expect(page).toHaveURL(`${editor.plan}/edit`);
+    });
+
     await test.step('a criterion and a quota are changed in it', async () => {
       await editor.open('fields');
       await page
@@ -87,6 +95,17 @@ for (const javaScriptEnabled of [true, false]) {
       await page.getByRole('button', { name: 'Ban hành sửa đổi' }).click();
       await expect(page.getByText('Đã ban hành sửa đổi.')).toBeVisible();
       await expect(page.locator('main')).toContainText(now);
+    });
+
+    await test.step('the commune is told, and is led to what changed', async () => {
+      await homeOf(clerk);
+      const notice = clerk.getByRole('article').filter({ hasText: 'được sửa đổi lần 1' });
+      await expect(notice).toContainText('theo văn bản số 90/QĐ-UBND ngày 01/10/2024');
+      await notice.getByRole('link', { name: 'Xem những chỗ đã sửa' }).click();
+      await expect(clerk.locator('main')).toContainText(now);
+      await homeOf(clerk);
+      await notice.getByRole('button', { name: 'Đã xem' }).click();
+      await expect(notice).toHaveCount(0);
     });
 
     await test.step('the commune reads the plan as it is and as it was', async () => {

@@ -5,6 +5,7 @@ import { LeftOverPanel } from '@/components/home/LeftOverPanel';
 import { OwedPlanPanel } from '@/components/home/OwedPlanPanel';
 import { StandingsPanel } from '@/components/home/StandingsPanel';
 import { UnreadNotices } from '@/components/notices/UnreadNotices';
+import { DraftsPanel } from '@/components/plans/DraftsPanel';
 import { LinkButton, TextLink } from '@/components/ui/Button';
 import { EmptyState } from '@/components/ui/EmptyState';
 import { PageHeading } from '@/components/ui/PageHeading';
@@ -16,6 +17,7 @@ import { twoDigits } from '@/lib/format/numbers';
 import { officerDesk, waitingForReview } from '@/lib/nominations/desk';
 import { noticesOf } from '@/lib/notices/queries';
 import { mayReadNotices } from '@/lib/notices/read';
+import { draftsAtHome } from '@/lib/plans/home-drafts';
 import { mayWritePlans } from '@/lib/plans/permissions';
 import type { OwedStanding } from '@/lib/quotas/owed';
 import { leftOver, owedGroups } from '@/lib/quotas/owed-groups';
@@ -48,6 +50,7 @@ export default async function Page({ params }: { params: Promise<{ unit: string 
       deadlines: await comingDeadlines(scope),
       notices: await noticesOf(scope, { unread: true }),
       writesPlans: mayWritePlans(scope.actor),
+      planDrafts: await draftsAtHome(scope),
       marksNotices: mayReadNotices(scope.actor),
     };
   });
@@ -101,6 +104,7 @@ export default async function Page({ params }: { params: Promise<{ unit: string 
                 </EmptyState>
               </Card>
             ) : null}
+            {home.planDrafts ? <DraftsPanel unitId={unit} {...home.planDrafts} /> : null}
             {groups.map((group, at) => (
               <OwedPlanPanel
                 key={group.plan.id}

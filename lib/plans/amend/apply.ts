@@ -12,6 +12,7 @@ import { amendmentDraft } from './draft-queries';
 import { amendmentStops } from './findings';
 import { lockPlanToAmend, type PlanBeingAmended } from './lock';
 import type { AmendmentInput } from './schema';
+import { tellAmended, unitsBoundBy } from './tell';
 import { writeAmended } from './write-amended';
 
 /**
@@ -37,8 +38,13 @@ export async function applyAmendment(scope: Scoped, input: AmendmentInput): Prom
   if (problems.length > 0) return problems;
 
   await db.plan.deleteMany({ where: { tenantId: actor.tenantId, id: draft.draftId, status: 'DRAFT' } });
-  await keepAsItWas(scope, input, { version: plan.version, before: draft.before, changes });
+  const id = await keepAsItWas(scope, input, { version: plan.version, before: draft.before, changes });
+  const boundBefore = await unitsBoundBy(scope, planId);
   await writeAmended(scope, { ...draft, version: plan.version + 1 });
+  // Whom the plan does not name any more is told so, too.
+  await tellAmended(scope, [...boundBefore, ...(await unitsBoundBy(scope, planId))], {
+    ...{ id, ordinal: plan.version, planNumber: draft.before.number, document: input },
+  });
   await audit(db, scopeOf(actor), {
     action: 'amend',
     entity: 'plan',
@@ -67,11 +73,12 @@ async function keepAsItWas(
   { db, actor, now }: Scoped,
   { planId, number, issuedOn, reason }: AmendmentInput,
   kept: { version: number; before: object; changes: PlanChange[] },
-): Promise<void> {
+): Promise<string> {
+  const id = randomUUID();
   await db.planAmendment.create({
     data: {
       tenantId: actor.tenantId,
-      id: randomUUID(),
+      id,
       planId,
       ordinal: kept.version,
       number,
@@ -85,6 +92,7 @@ async function keepAsItWas(
     },
     select: { ordinal: true },
   });
+  return id;
 }
 
 type LastAmendment = { number: string; issuedOn: string | null } | null;

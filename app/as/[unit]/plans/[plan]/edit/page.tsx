@@ -7,13 +7,11 @@ import { Notice } from '@/components/ui/Notice';
 import { PageHeading } from '@/components/ui/PageHeading';
 import { inScope } from '@/lib/auth/doors';
 import { countInText } from '@/lib/format/numbers';
-import { amendmentFindings } from '@/lib/plans/amend/findings';
+import { draftFindings } from '@/lib/plans/draft-findings';
 import { pageOfSaved, partLines, titleOfPage } from '@/lib/plans/edit/overview';
 import { lastSavings, overviewFacts } from '@/lib/plans/edit/overview-queries';
 import { planOfEditor } from '@/lib/plans/edit/plan-of-editor';
 import { stopsOf } from '@/lib/plans/readiness';
-import { MENDED_WHEN_ISSUING } from '@/lib/plans/readiness-head';
-import { planReadiness } from '@/lib/plans/readiness-queries';
 import { periodWords } from '@/lib/plans/status';
 import { insteadOfEditor } from './elsewhere';
 
@@ -32,16 +30,13 @@ export default async function Page({ params, searchParams }: Props) {
     const facts = plan && (await overviewFacts(scope, plan.id));
     if (!plan || !facts) return null;
     const savings = await lastSavings(scope, plan.id);
-    const findings = plan.amendsId
-      ? await amendmentFindings(scope, plan.id)
-      : ((await planReadiness(scope, plan.id)) ?? []);
+    const findings = await draftFindings(scope, plan);
     return {
       plan,
       // What an amendment changes keeps its number and day.
       facts: plan.amendsId ? { ...facts, number: true, issuedOn: true } : facts,
       savings,
-      // As on the page for issuing, where number and day are typed at the last.
-      findings: findings.filter(({ code }) => !MENDED_WHEN_ISSUING.has(code)),
+      findings,
     };
   });
   if (!found) return insteadOfEditor(unit, planId);
