@@ -43,7 +43,8 @@ export function folderStorage(folder: string): Storage {
 function placeOf(folder: string, key: string): string {
   if (!isKey(key)) throw new Error('Not a key of the storage');
   const [root = '', tenant = '', name = ''] = key.split('/');
-  return path.join(folder, root, tenant, name.slice(0, 2), name);
+  // The folder is a setting: what lies in it is no part of the build.
+  return path.join(/* turbopackIgnore: true */ folder, root, tenant, name.slice(0, 2), name);
 }
 
 async function* walk(folder: string, olderThan: Date): AsyncGenerator<Kept> {
