@@ -3,6 +3,7 @@ import { wordsOf } from './support/answers';
 import { communeOfficer, DISTRICT, FIELD, startNew } from './support/commune-officer';
 import { addEvidence, expectOnlyFor } from './support/evidence-steps';
 import { withoutItsScripts } from './support/late-script';
+import { evidenceFiles } from './support/made-files';
 import { newWord, withoutMarks } from './support/new-word';
 import { LONG_ENOUGH, NominationForm } from './support/nomination-form';
 import { goHome, nominationOf } from './support/places';
@@ -20,7 +21,7 @@ const WAYS = [
   { how: 'without JavaScript', commune: 'Xã HNol', script: false, browser: { javaScriptEnabled: false } },
   {
     how: 'on a telephone before the script has come',
-    commune: 'Xã Ia Băng',
+    commune: 'Thị trấn Đăk Đoa',
     script: false,
     held: true,
     browser: { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true },
@@ -190,6 +191,39 @@ for (const { how, commune, script, browser, held } of WAYS) {
     });
   });
 }
+
+test('one dossier serves several nominations, with its files', async ({ open }) => {
+  const who = await communeOfficer(open, 'Xã Glar');
+  const page = await who.enter();
+  const form = new NominationForm(page);
+  const dossier = { name: `Hyưn ${newWord()}`, birthYear: '1981', place: 'Làng Dơk Rơng' };
+  await startNew(page, who);
+  await form.fillWho(dossier);
+  await form.save('next');
+  await form.form.locator('#achievements').fill(LONG_ENOUGH);
+  await form.save('next');
+  await form.open('evidence');
+  const { paper } = await evidenceFiles();
+  await page.locator('#files').setInputFiles(paper);
+  await page.getByRole('button', { name: 'Thêm vào hồ sơ' }).click();
+  await expect(page.locator('a[download]')).toHaveCount(1);
+
+  await page.goto(`${who.base}/nominations/new`);
+  const others = page.getByRole('link', { name: /^Đề cử vào .*: Cá nhân$/ });
+  await others.filter({ hasNotText: FIELD }).first().click();
+  await page.getByText('Dùng hồ sơ đã có của đơn vị').click();
+  await page.getByLabel('Tìm theo tên').fill(withoutMarks(dossier.name));
+  await page.getByRole('button', { name: 'Tìm' }).click();
+  await page.getByRole('link', { name: `Dùng hồ sơ này: ${dossier.name}` }).click();
+  await expect(page.getByText(`Dùng hồ sơ đã có: ${dossier.name}`)).toBeVisible();
+  await form.expectWho(dossier);
+  await form.save('next');
+  await expect(form.form.locator('#achievements')).toHaveValue(LONG_ENOUGH);
+  await form.open('evidence');
+  await expect(page.locator('a[download]').filter({ hasText: paper.name })).toHaveCount(1);
+  await page.goto(`${who.base}/nominations?q=${encodeURIComponent(dossier.name)}`);
+  await expect(page.locator('tbody tr')).toHaveCount(2);
+});
 
 /** Where the same form leads once more, sent as by a browser that never got the answer; or what it is told. */
 async function answerTo(page: Page, fields: FormFields, address: string): Promise<string> {

@@ -9,7 +9,7 @@ export function watch(page: Page): string[] {
     // The browser reports every refused document and file; that something is refused is for the tests to expect.
     if (/status of (401|403|404|422)/.test(message.text())) return;
     // The same of a line that a test has cut.
-    if (/net::ERR_(INTERNET_DISCONNECTED|CONNECTION_RESET)/.test(message.text())) return;
+    if (/net::ERR_(INTERNET_DISCONNECTED|CONNECTION_RESET)|Failed to fetch/.test(message.text())) return;
     complaints.push(`${page.url()}: ${message.text()}`);
   });
   return complaints;
