@@ -37,7 +37,8 @@ export type NominationList = {
 };
 
 /**
- * One page of a list of nominations, with what its filter offers. Null when the actor's roles read no dossiers. Four
+ * One page of a list of nominations, with what its filter offers. A plan for several years stands for the plans of its years,
+ * too, as where its quotas are counted. Null when the actor's roles read no dossiers. Four
  * statements, however long the list.
  */
 export async function nominationList(scope: Scoped, filter: ListFilter): Promise<NominationList | null> {
@@ -86,8 +87,11 @@ async function pageOf(
     WHERE n.tenant_id = ${actor.tenantId}::uuid
       AND (${filter.view} = 'own' OR (p.issuer_id = ${actor.unitId}::uuid
            AND (n.number IS NOT NULL OR ${filter.status}::text IS NOT NULL)))
-      AND (${filter.planId}::uuid IS NULL OR n.plan_id = ${filter.planId}::uuid)
-      AND (${filter.fieldId}::uuid IS NULL OR n.field_id = ${filter.fieldId}::uuid)
+      AND (${filter.planId}::uuid IS NULL OR n.plan_id = ANY (ARRAY(
+           SELECT y.id FROM plan y WHERE y.tenant_id = ${actor.tenantId}::uuid
+             AND (y.id = ${filter.planId}::uuid OR y.period_plan_id = ${filter.planId}::uuid))))
+      AND (${filter.fieldId}::uuid IS NULL OR n.field_id = ${filter.fieldId}::uuid
+           OR (f.upper_field_id = ${filter.fieldId}::uuid AND p.period_plan_id = ${filter.planId}::uuid))
       AND (${filter.year}::int IS NULL OR n.year = ${filter.year}::int)
       AND (${filter.subject}::text IS NULL OR n.subject::text = ${filter.subject}::text)
       AND (${filter.status}::text IS NULL OR n.status::text = ${filter.status}::text
