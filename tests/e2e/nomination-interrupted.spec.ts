@@ -87,7 +87,7 @@ test('a line that is down takes nothing with it', async ({ open }) => {
 });
 
 test('a retry after a lost answer makes and submits one nomination', async ({ open }) => {
-  const who = await communeOfficer(open, 'Xã Ia Băng');
+  const who = await communeOfficer(open, 'Thị trấn Đăk Đoa');
   const page = await who.enter();
   const form = new NominationForm(page);
   const name = `Kpă ${newWord()}`;

@@ -5,8 +5,11 @@ import { tabTo, writeByKeyboard } from './support/keyboard';
 import { newWord } from './support/new-word';
 import { NominationForm } from './support/nomination-form';
 import { NOMINATION_LOOKS } from './support/nominations-to-look-at';
+import { ownDistrict } from './support/own-district';
 import { frameworkScripts, weightOf } from './support/page-weight';
 import { goHome } from './support/places';
+import { importPlan, issuePlan } from './support/plan-editor';
+import { planFile } from './support/plan-file';
 import { expect, test } from './support/test';
 import { TIME_AND_TABLE_LOOKS } from './support/time-and-tables-to-look-at';
 
@@ -61,6 +64,49 @@ test('the pages of a form come over a slow line', async ({ open }) => {
     expect(bytes, `${address}\n${parts.join('\n')}`).toBeLessThanOrEqual(HEAVIEST);
     await first.context().close();
   }
+});
+
+test('a number of identity is asked for by the plan only, and never shown whole', async ({ open }) => {
+  const district = await ownDistrict(open);
+  const quick = { javaScriptEnabled: false };
+  const writer = await district.enter(open, 'writer', quick);
+  const communes = [district.commune(0), district.commune(1)] as const;
+  for (const [number, asks] of [
+    ['81/KH-UBND', true],
+    ['82/KH-UBND', false],
+  ] as const) {
+    const file = planFile(`Kế hoạch ${number}`, communes);
+    const { plan } = await importPlan(
+      writer,
+      asks ? { ...file, plan: { ...file.plan, asksIdNumber: true } } : file,
+    );
+    await issuePlan(writer, plan, { number, day: '15/08/2024' });
+  }
+  const officer = await district.enter(open, 'clerk0', quick);
+  const { base } = await goHome(officer);
+  const form = new NominationForm(officer);
+  const start = async (number: string) => {
+    await officer.goto(`${base}/nominations/new`);
+    const plan = officer.locator('section').filter({ hasText: number });
+    await plan
+      .getByRole('link', { name: /: Cá nhân$/ })
+      .first()
+      .click();
+  };
+  await start('82/KH-UBND');
+  await expect(form.form.locator('#name')).toBeVisible();
+  await expect(form.form.locator('#idNumber')).toHaveCount(0);
+
+  await start('81/KH-UBND');
+  await form.fillWho({ name: `Rcom ${newWord()}` });
+  await form.form.locator('#idNumber').fill('064084001234');
+  await form.save('back');
+  for (const look of ['/edit/who', '', '/edit/check']) {
+    await officer.goto(form.here() + look);
+    expect(await officer.content(), look).not.toContain('064084001234');
+  }
+  await officer.goto(form.here());
+  await expect(officer.locator('main')).toContainText('••••••••••34');
 });
 
 for (const { name, commune, looks } of [...NOMINATION_LOOKS, ...TIME_AND_TABLE_LOOKS]) {
