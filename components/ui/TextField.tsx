@@ -1,6 +1,7 @@
 import type { ComponentProps } from 'react';
 import { formatDate, isPlainDate } from '@/lib/format/dates';
 import { described, Field, type FieldProps } from './Field';
+import { KeptTextarea } from './KeptTextarea';
 import { classes } from './tone';
 
 type Own = keyof FieldProps | 'children';
@@ -41,10 +42,10 @@ export function TextArea({
   required,
   className,
   ...area
-}: FieldProps & Omit<ComponentProps<'textarea'>, Own>) {
+}: FieldProps & Omit<ComponentProps<'textarea'>, Own | 'value'>) {
   return (
     <Field id={id} label={label} hint={hint} error={error} note={note} required={required}>
-      <textarea
+      <KeptTextarea
         rows={5}
         {...area}
         {...described({ id, hint, error, note, required })}

@@ -35,7 +35,7 @@ beforeAll(async () => {
     await plan(lowerPlan, here.commune, 'COMMUNE', 'upper_plan_id');
     await field(lowerField, lowerPlan, 1, here.fieldId);
   });
-  const enter = (name: string, planId = here.planId, fieldId = here.fieldId) =>
+  const enter = (name: string, planId: string = here.planId, fieldId: string = here.fieldId) =>
     as(here.officer, async (scope) => {
       const saved = await saveNomination(scope, complete(here, { name, planId, fieldId, answers: [] }));
       if ('problems' in saved) throw new Error(codes(saved).join());
