@@ -35,7 +35,7 @@ export function DraftsPanel({ unitId, count, drafts }: Props) {
             <p className="text-sm text-muted">Lưu lần cuối lúc {formatInstant(draft.savedAt)}</p>
           </div>
           <LinkButton href={editorPath(unitId, draft.id)}>
-            Soạn tiếp<span className="sr-only">: {nameOf(draft)}</span>
+            Soạn tiếp<span className="sr-only"> {nameOf(draft)}</span>
           </LinkButton>
         </article>
       ))}

@@ -51,6 +51,7 @@ for (const javaScriptEnabled of [true, false]) {
     await test.step('a form of an amendment that is put into force meanwhile', async () => {
       await page.getByRole('button', { name: 'Bắt đầu sửa đổi' }).click();
       await page.getByRole('link', { name: 'Mở dự thảo để sửa' }).click();
+      await expect(page.getByText('Đây là dự thảo sửa đổi')).toBeVisible();
       const draft = planPath(page);
       await rename(other, draft);
       await page.goto(`${draft}/edit/words`);
@@ -73,7 +74,7 @@ test('without script a criterion typed in a field that is removed meanwhile come
   const communes = [district.commune(0), district.commune(1)] as const;
   const editor = await importPlan(page, planFile('Kế hoạch bị bỏ một lĩnh vực', communes));
   await editor.open('fields');
-  await page.locator('main').getByRole('link', { name: 'tiêu chí: a) ' }).click();
+  await page.locator('main').getByRole('link', { name: 'tiêu chí của a) ' }).click();
   await editor.rows('Tiêu chí').first().getByLabel('Nội dung').fill('Tiêu chí vừa gõ');
   await other.goto(`${editor.plan}/edit/fields`);
   const row = other.locator('li[id^=field-]').first();

@@ -26,7 +26,7 @@ test('what is changed in a form of the editor before its script comes stays', as
   await expect(page.locator('#title')).toHaveValue(CHANGED);
 
   await page.goto(`${plan}/edit/fields`);
-  const criteria = await page.getByRole('link', { name: 'tiêu chí: a) ' }).getAttribute('href');
+  const criteria = await page.getByRole('link', { name: 'tiêu chí của a) ' }).getAttribute('href');
   const first = page.getByRole('group', { name: 'Tiêu chí 1' });
   const second = page.getByRole('group', { name: 'Tiêu chí 2' });
   await openLate(page, `${criteria}`, async () => {

@@ -56,7 +56,7 @@ for (const javaScriptEnabled of [true, false]) {
       await homeOf(page);
       const drafts = page.locator('#drafts');
       await expect(drafts.getByRole('heading', { name: 'Sửa đổi kế hoạch 31/KH-UBND' })).toBeVisible();
-      await drafts.getByRole('link', { name: 'Soạn tiếp: Sửa đổi kế hoạch 31/KH-UBND' }).click();
+      await drafts.getByRole('link', { name: 'Soạn tiếp Sửa đổi kế hoạch 31/KH-UBND' }).click();
       await expect(page).toHaveURL(`${editor.plan}/edit`);
     });
 
@@ -64,7 +64,7 @@ for (const javaScriptEnabled of [true, false]) {
       await editor.open('fields');
       await page
         .locator('main')
-        .getByRole('link', { name: '02 tiêu chí: a) Gương giảm nghèo ở thôn' })
+        .getByRole('link', { name: '02 tiêu chí của a) Gương giảm nghèo ở thôn' })
         .click();
       await editor.rows('Tiêu chí').first().getByLabel('Nội dung').fill(now);
       await editor.save();
@@ -149,7 +149,7 @@ for (const javaScriptEnabled of [true, false]) {
       await editor.open('fields');
       await clerk
         .locator('main')
-        .getByRole('link', { name: '02 tiêu chí: a) Gương giảm nghèo ở thôn' })
+        .getByRole('link', { name: '02 tiêu chí của a) Gương giảm nghèo ở thôn' })
         .click();
       await editor.expectRows('Tiêu chí', 'Nội dung', [
         'Giúp ít nhất hai hộ khác thoát nghèo',

@@ -296,7 +296,7 @@ function partLine(page: Page, title: string): Locator {
 }
 
 function criteriaLink(page: Page, field: string): Locator {
-  return page.locator('main').getByRole('link', { name: `tiêu chí: ${field}` });
+  return page.locator('main').getByRole('link', { name: `tiêu chí của ${field}` });
 }
 
 function fieldLink(page: Page, name: string): Locator {

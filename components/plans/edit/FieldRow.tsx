@@ -42,7 +42,7 @@ export function FieldRow({ unitId, planId, field, total, odd, done, place, amend
           <p className="text-sm text-muted">{hangsOn(field)}</p>
           <p className="py-2.5 text-sm">
             <TextLink href={editorPath(unitId, planId, criteriaPage(field.id))} className="link-roomy">
-              {countInText(field.criteria)} tiêu chí<span className="sr-only">: {name}</span>
+              {countInText(field.criteria)} tiêu chí<span className="sr-only"> của {name}</span>
             </TextLink>
           </p>
           {field.listed ? null : (
