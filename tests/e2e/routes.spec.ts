@@ -170,7 +170,7 @@ async function partsOf({ request, base, ownDrafts }: Sight): Promise<Record<stri
 function inTheRightState(route: string, sight: Sight): { nomination?: string; plan?: string } {
   const { drafts, recognised, ownDrafts, ownIssued } = sight;
   const plan = /\/plans\/\[plan\]\/edit/.test(route)
-    ? ownDrafts[0]
+    ? (ownDrafts[0] ?? ownIssued[0])
     : route.endsWith('/issue')
       ? (ownDrafts[0] ?? ownIssued[0])
       : route.endsWith('/amend')
@@ -205,8 +205,12 @@ function ofPlans() {
   return signedIn(({ ids }) => (ids.plans.length > 0 ? 200 : 404));
 }
 
+/** The editor of an own plan that is issued leads to that plan. */
 function ofOwnDrafts() {
-  return signedIn((sight) => (writes(sight) && sight.ownDrafts.length > 0 ? 200 : 404));
+  return signedIn((sight) => {
+    if (!writes(sight)) return 404;
+    return sight.ownDrafts.length > 0 ? 200 : sight.ownIssued.length > 0 ? 307 : 404;
+  });
 }
 
 function administrators(status: number) {
