@@ -269,7 +269,9 @@ for (const javaScriptEnabled of [true, false]) {
       }
       await expect(page.getByRole('link', { name: 'Soạn tiếp' })).toHaveCount(0);
       for (const part of ['edit', 'edit/head', 'edit/quotas']) {
-        expect((await page.goto(`${editor.plan}/${part}`))?.status(), part).toBe(404);
+        await page.goto(`${editor.plan}/${part}`);
+        await expect(page, part).toHaveURL(new RegExp(`${editor.plan}\\?ended=`));
+        await expect(main).toContainText('Kế hoạch không còn là dự thảo');
       }
     });
 
