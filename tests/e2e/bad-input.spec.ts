@@ -61,10 +61,10 @@ const TARGETS: readonly Target[] = [
   },
   {
     name: 'more time',
-    open: at('noivu@iapa.example', ({ base, ownIssued }) => `${base}/plans/${ownIssued[0]}/extensions`),
+    open: at('noivu@dakdoa.example', ({ base, ownIssued }) => `${base}/plans/${ownIssued[0]}/extensions`),
     form: 'form#form',
     // In no way is it given here: the last day is past.
-    fill: { endsOn: '01/01/2020', place: 'Xã Pờ Tó', reason: 'Thử' },
+    fill: { endsOn: '01/01/2020', place: 'Xã Trang', reason: 'Thử' },
   },
   {
     name: 'a submission',

@@ -290,7 +290,7 @@ export const NOMINATION_LOOKS: readonly LookGroup[] = [
 ];
 
 /** Opens the form of a new nomination. */
-export function begin({ page, who }: Shown): Promise<void> {
+function begin({ page, who }: Shown): Promise<void> {
   return startNew(page, who);
 }
 
