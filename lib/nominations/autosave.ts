@@ -21,7 +21,8 @@ export type Autosaved = {
 
 /** Saves what stands in a form that somebody is typing in: the same door and rules as its buttons; it never submits. */
 export async function autosave(form: FormData): Promise<Autosaved> {
-  const { problems, values } = await (form.get('nominationId') ? keepPart : keepStart)(FRESH, form);
+  // A form that has made its draft goes on finding it by its token.
+  const { problems, values } = await (form.has('formToken') ? keepStart : keepPart)(FRESH, form);
   return {
     at: values?.[SAVED_AT] ?? null,
     stamp: values?.stamp ?? '',

@@ -18,10 +18,15 @@ test('a browser that dies in the middle of a word loses at most five seconds', a
   await startNew(page, who);
   await form.form.locator('#name').pressSequentially(name, { delay: 30 });
   await expect(page.locator('[data-autosave="SAVED"]')).toContainText(/Đã tự lưu lúc \d\d:\d\d:\d\d/);
+  // What is typed there after the draft was made is saved, too.
+  await form.form.locator('#place').pressSequentially('Làng Dơk Rơng', { delay: 30 });
+  await expect(page.locator('[data-autosave="SAVED"]')).toBeVisible();
   const other = await who.enter();
   await goHome(other);
   await other.getByRole('link', { name }).first().click();
   await expect(other).toHaveURL(/\/edit$/);
+  await new NominationForm(other).open('who');
+  await expect(other.locator('#place')).toHaveValue('Làng Dơk Rơng');
   await new NominationForm(other).open('achievements');
   const address = other.url();
 

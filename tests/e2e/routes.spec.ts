@@ -17,8 +17,7 @@ const ANSWERS: Record<string, (sight: Sight | null) => number> = {
   '/as/[unit]/accounts/[account]': administrators(200),
   '/as/[unit]/accounts/new': administrators(200),
   '/as/[unit]/evidence/[evidence]': signedIn(({ ids }) => (ids.evidence.length > 0 ? 200 : 404)),
-  // What is found first is a document, of which there is no small copy: nomination.spec.ts looks at that of a picture.
-  '/as/[unit]/evidence/[evidence]/preview': signedIn(() => 404),
+  '/as/[unit]/evidence/[evidence]/preview': signedIn(({ pictures }) => (pictures.length > 0 ? 200 : 404)),
   '/as/[unit]/exemplars/twins': signedIn(() => 200),
   '/as/[unit]/nominations': signedIn((sight) => (reads(sight) ? 200 : 403)),
   '/as/[unit]/nominations/[nomination]': signedIn((sight) => (sight.ids.nominations.length > 0 ? 200 : 404)),
@@ -166,8 +165,9 @@ async function partsOf({ request, base, ownDrafts }: Sight): Promise<Record<stri
   return parts;
 }
 
-/** A draft to edit, a recognised one for its receipt and for what was submitted; the own plan to write. */
-function inTheRightState(route: string, sight: Sight): { nomination?: string; plan?: string } {
+/** A picture for its small copy; a draft to edit, a recognised one for its receipt and for what was submitted; the own plan to write. */
+function inTheRightState(route: string, sight: Sight): Record<string, string> {
+  if (route.endsWith('/preview')) return { evidence: sight.pictures[0] ?? NOTHING };
   const { drafts, recognised, ownDrafts, ownIssued } = sight;
   const plan = /\/plans\/\[plan\]\/edit/.test(route)
     ? (ownDrafts[0] ?? ownIssued[0])

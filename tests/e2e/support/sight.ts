@@ -25,6 +25,8 @@ export type Sight = {
   recognised: readonly string[];
   /** Submitted to the own plans. */
   waiting: readonly string[];
+  /** Files of evidence that have a small copy. */
+  pictures: readonly string[];
   /** Plans and years into which a table can be uploaded, as addresses ask for them: 'plan=…&year=2024'. */
   places: readonly string[];
 };
@@ -40,9 +42,9 @@ export async function sightOf(open: Open, email: string): Promise<Sight> {
   await page.goto('/');
   const base = /\/as\/[0-9a-f-]{36}/.exec(page.url())?.[0] ?? (await goHome(page)).base;
   const unit = base.slice('/as/'.length);
-  const linked = async (kind: Kind | 'groups', path: string) => {
+  const linked = async (kind: Kind | 'groups', path: string, after = '') => {
     const html = await (await request.get(base + path)).text();
-    const links = html.matchAll(new RegExp(`${kind}/(${ID})`, 'g'));
+    const links = html.matchAll(new RegExp(`${kind}/(${ID})${after}`, 'g'));
     return [...new Set([...links].map((found) => found[1] ?? ''))];
   };
   const roles = rolesOf(email);
@@ -53,9 +55,11 @@ export async function sightOf(open: Open, email: string): Promise<Sight> {
   const issued = without(await linked('plans', '/plans'), unissued);
   const ownIssued = without(await linked('plans', `/plans?unit=${unit}`), ownDrafts);
   const nominations = await linked('nominations', '/nominations?view=own');
-  const evidence = new Set<string>();
+  const evidence: string[] = [];
+  const pictures: string[] = [];
   for (const nomination of nominations.slice(0, LOOKED_AT)) {
-    for (const id of await linked('evidence', `/nominations/${nomination}`)) evidence.add(id);
+    evidence.push(...(await linked('evidence', `/nominations/${nomination}`)));
+    pictures.push(...(await linked('evidence', `/nominations/${nomination}`, '/preview')));
   }
   return {
     email,
@@ -68,7 +72,7 @@ export async function sightOf(open: Open, email: string): Promise<Sight> {
       nominations,
       plans: [...issued, ...unissued],
       accounts: roles.includes('ADMINISTRATOR') ? await linked('accounts', '/accounts') : [],
-      evidence: [...evidence],
+      evidence,
       units: [unit, ...(await linked('units', `/units/${unit}`))],
     },
     ...{ issued, ownIssued, ownDrafts },
@@ -76,6 +80,7 @@ export async function sightOf(open: Open, email: string): Promise<Sight> {
     drafts: await linked('nominations', '/nominations?view=own&status=DRAFT'),
     recognised: await linked('nominations', '/nominations?view=own&status=RECOGNISED'),
     waiting: roles.includes('REVIEWER') ? await linked('nominations', '/nominations?status=SUBMITTED') : [],
+    pictures,
     places: places.map(([, plan, year]) => `plan=${plan}&year=${year}`),
   };
 }
