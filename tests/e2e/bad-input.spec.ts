@@ -210,6 +210,7 @@ test('what pages send by themselves is stored right or refused in words', async 
 });
 
 test('searches, filters and pages answer whatever an address asks', async ({ open }) => {
+  test.slow();
   const district = await sightOf(open, 'noivu@dakdoa.example');
   await expectAnswers(district, questionsOfReviewer(district));
   const commune = await sightOf(open, 'canbo@kongang.example');
