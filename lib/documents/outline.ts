@@ -1,0 +1,94 @@
+import type { Marker } from '@/lib/documents/marker';
+import { depthOf } from '@/lib/documents/marker';
+import { type Paragraph, paragraphsOf, type Region } from '@/lib/documents/paragraphs';
+import type { LineRange } from '@/lib/documents/reading';
+import { cleanLine } from '@/lib/documents/text';
+
+/** A line of the document after cleaning; `number` counts from 1 as the document's own lines do. */
+export type OutlineLine = { number: number; text: string };
+
+/** A paragraph with everything that stands under it. */
+export type Section = {
+  marker: Marker;
+  /** Without its marker and without the breaks of lines and pages. */
+  text: string;
+  from: LineRange;
+  region: Region;
+  parent: Section | null;
+  children: Section[];
+  /** Where each line of the document begins in `text`. */
+  starts: { at: number; line: number }[];
+  /** Its place among all paragraphs of the document, counted from 0. */
+  index: number;
+};
+
+export type Outline = {
+  /** Every line of the document, blank ones too. */
+  lines: OutlineLine[];
+  /** Every paragraph in the order of the document. */
+  paragraphs: Section[];
+  /** Those that stand under no other. */
+  sections: Section[];
+};
+
+/** Brings the lines of a document into paragraphs and nests them by their numbers, letters and dashes. */
+export function outlineOf(source: readonly string[]): Outline {
+  const lines = source.map((line, at) => ({ number: at + 1, text: cleanLine(line) }));
+  const paragraphs: Section[] = [];
+  const sections: Section[] = [];
+  let open: Section[] = [];
+  for (const paragraph of paragraphsOf(lines)) {
+    const last = paragraphs.at(-1);
+    if (last && last.region !== paragraph.region) open = [];
+    open = stillOpen(open, paragraph, last);
+    const parent = open.at(-1) ?? null;
+    const section = { ...paragraph, parent, children: [], index: paragraphs.length };
+    (parent ? parent.children : sections).push(section);
+    paragraphs.push(section);
+    if (paragraph.marker.kind !== 'NONE') open.push(section);
+  }
+  return { lines, paragraphs, sections };
+}
+
+/** The lines that a part of a paragraph's text comes from. */
+export function rangeWithin(section: Section, start: number, end: number): LineRange {
+  let [first, last] = [section.from.first, section.from.first];
+  for (const { at, line } of section.starts) {
+    if (at <= start) first = line;
+    if (at < end) last = line;
+  }
+  return { first, last: Math.max(first, last) };
+}
+
+/** The first and last line of a paragraph with all that stands under it. */
+export function wholeRange(section: Section): LineRange {
+  let inner: Section = section;
+  for (let next = inner.children.at(-1); next; next = inner.children.at(-1)) inner = next;
+  return { first: section.from.first, last: Math.max(section.from.last, inner.from.last) };
+}
+
+/** Everything under a paragraph, in the order of the document, itself left out. */
+export function below(section: Section): Section[] {
+  const found: Section[] = [];
+  const waiting = [...section.children].reverse();
+  for (let next = waiting.pop(); next; next = waiting.pop()) {
+    found.push(next);
+    for (let at = next.children.length - 1; at >= 0; at--) {
+      const child = next.children[at];
+      if (child) waiting.push(child);
+    }
+  }
+  return found;
+}
+
+/** Which of the open sections a paragraph stands under. Unmarked text belongs to a dash only if the dash announces it. */
+function stillOpen(open: readonly Section[], paragraph: Paragraph, last: Section | undefined): Section[] {
+  if (paragraph.marker.kind !== 'NONE') {
+    const depth = depthOf(paragraph.marker);
+    return open.filter(({ marker }) => depthOf(marker) < depth);
+  }
+  const announced = last && open.at(-1) === last && /[:：]$/u.test(last.text);
+  return announced ? [...open] : open.filter(({ marker }) => !LISTED.has(marker.kind));
+}
+
+const LISTED: ReadonlySet<Marker['kind']> = new Set(['DASH', 'PLUS', 'BULLET']);
