@@ -2,10 +2,13 @@ import type { Marker } from '@/lib/documents/marker';
 import { depthOf } from '@/lib/documents/marker';
 import { type Paragraph, paragraphsOf, type Region } from '@/lib/documents/paragraphs';
 import type { LineRange } from '@/lib/documents/reading';
-import { cleanLine } from '@/lib/documents/text';
+import { cleanLine, isPageNumber } from '@/lib/documents/text';
 
-/** A line of the document after cleaning; `number` counts from 1 as the document's own lines do. */
-export type OutlineLine = { number: number; text: string };
+/**
+ * A line of the document after cleaning; `number` counts from 1 as the document's own lines do. `cells` are its parts
+ * where it is a row of a table or stands in columns, else the one text.
+ */
+export type OutlineLine = { number: number; text: string; cells: string[] };
 
 /** A paragraph with everything that stands under it. */
 export type Section = {
@@ -18,6 +21,8 @@ export type Section = {
   children: Section[];
   /** Where each line of the document begins in `text`. */
   starts: { at: number; line: number }[];
+  /** The columns of a row of a table; of anything else the one text. */
+  cells: string[];
   /** Its place among all paragraphs of the document, counted from 0. */
   index: number;
 };
@@ -33,7 +38,7 @@ export type Outline = {
 
 /** Brings the lines of a document into paragraphs and nests them by their numbers, letters and dashes. */
 export function outlineOf(source: readonly string[]): Outline {
-  const lines = source.map((line, at) => ({ number: at + 1, text: cleanLine(line) }));
+  const lines = source.map(lineOf);
   const paragraphs: Section[] = [];
   const sections: Section[] = [];
   let open: Section[] = [];
@@ -79,6 +84,19 @@ export function below(section: Section): Section[] {
     }
   }
   return found;
+}
+
+function lineOf(line: string, at: number): OutlineLine {
+  const text = isPageNumber(line) ? '' : cleanLine(line);
+  return { number: at + 1, text, cells: text === '' ? [] : cellsOf(line, text) };
+}
+
+/** Tabs, bars and wide gaps part columns. The bars at both ends of a row are no cells, nor is a row of dashes. */
+function cellsOf(line: string, text: string): string[] {
+  const bars = line.trim().replace(/^\||\|$/g, '');
+  const parts = line.includes('|') ? bars.split('|') : line.trim().split(/\t+| {3,}/);
+  const cells = parts.map(cleanLine);
+  return cells.length > 1 ? cells : [text];
 }
 
 /** Which of the open sections a paragraph stands under. Unmarked text belongs to a dash only if the dash announces it. */

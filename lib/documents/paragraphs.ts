@@ -10,9 +10,10 @@ export type Paragraph = {
   from: LineRange;
   region: Region;
   starts: { at: number; line: number }[];
+  cells: string[];
 };
 
-type Line = { number: number; text: string };
+type Line = { number: number; text: string; cells: string[] };
 
 /** Joins the lines that wrapping or a page break cut apart. */
 export function paragraphsOf(lines: readonly Line[]): Paragraph[] {
@@ -41,6 +42,7 @@ export function paragraphsOf(lines: readonly Line[]): Paragraph[] {
         from: { first: line.number, last: line.number },
         region,
         starts: [{ at: 0, line: line.number }],
+        cells: line.cells.length > 1 ? line.cells : [rest],
       });
     }
     previous = line;
@@ -63,7 +65,7 @@ function wrapWidth(lines: readonly Line[]): number {
 type Seam = { current: Paragraph; previous: Line; line: Line; width: number; blank: boolean };
 
 function continues({ current, previous, line, width, blank }: Seam): boolean {
-  if (line.text.includes('\t') || previous.text.includes('\t') || line.text.startsWith('|')) return false;
+  if (line.cells.length > 1 || previous.cells.length > 1) return false;
   if (current.region === 'END') return false;
   const ended = /[.:;!?…/|][”"’)]*$/u.test(previous.text);
   if (/thi đua,?$/iu.test(previous.text) && /^-\s*khen thưởng/iu.test(line.text)) return true;
