@@ -1,13 +1,13 @@
 /**
  * A line of a document as a person reads it: composed letters, one kind of space, no marks of Markdown and no marks that
- * print nothing. Words, dashes and quotation marks stay as written.
+ * print nothing. Words, dashes and quotation marks stay as written, and so do tabs, which part cells and columns.
  */
 export function cleanLine(line: string): string {
   return line
     .normalize('NFC')
     .replace(/&nbsp;/g, ' ')
     .replace(INVISIBLE, '')
-    .replace(/[\p{Z}\t]+/gu, ' ')
+    .replace(/\p{Z}+/gu, ' ')
     .replace(/[\u2010\u2011\u2212\u00ad\ufe63\uff0d]/g, '-')
     .replace(/<br ?\/?>|<\/?[bi]>|<\/?(?:strong|em|u)>/gi, ' ')
     .replace(/^ ?#{1,6} /, '')
@@ -18,6 +18,7 @@ export function cleanLine(line: string): string {
     .replace(/(^|[ (“"])__?(?=[^\s_])/g, '$1')
     .replace(/([^\s_])__?(?=$|[ ).,;:”"])/g, '$1')
     .replace(/ {2,}/g, ' ')
+    .replace(/ ?\t ?/g, '\t')
     .trim();
 }
 
@@ -72,7 +73,7 @@ export function isPageNumber(line: string): boolean {
 export function shortened(text: string, most: number): string {
   if (text.length <= most) return text;
   const cut = text.slice(0, most - 1);
-  const end = cut.lastIndexOf(' ');
+  const end = text[most - 1] === ' ' ? cut.length : cut.lastIndexOf(' ');
   return `${(end > most / 2 ? cut.slice(0, end) : cut).replace(/[\s,;:–-]+$/, '')}…`;
 }
 
