@@ -5,6 +5,7 @@ export type MarkerKind =
   | 'ROMAN'
   | 'ARABIC'
   | 'DECIMAL'
+  | 'NAMED'
   | 'PAREN'
   | 'LETTER'
   | 'DASH'
@@ -44,6 +45,7 @@ const DEPTHS: Record<MarkerKind, number> = {
   ROMAN: 2,
   ARABIC: 3,
   DECIMAL: 4,
+  NAMED: 7,
   PAREN: 8,
   LETTER: 9,
   DASH: 10,
@@ -54,16 +56,24 @@ const DEPTHS: Record<MarkerKind, number> = {
 
 // Each takes a bounded start of the line only, so that no line is long to read.
 const FORMS: { kind: MarkerKind; form: RegExp }[] = [
-  { kind: 'PART', form: /^(?:phần|chương)\s+((?:thứ\s+)?[\p{L}\d]{1,6})\s*[.:\-–]?(?:\s+|$)/iu },
+  {
+    kind: 'PART',
+    form: /^(?:phần|chương|PHẦN|CHƯƠNG|Phần|Chương)\s+((?:thứ\s\p{Ll}{2,4}|THỨ\s\p{Lu}{2,4}|[IVX]{1,5}|\d\d?))\s*(?:[.:–-]\s*|$|(?=\p{Lu}))/u,
+  },
   { kind: 'ROMAN', form: /^([IVX]{1,5})\s?[.)/]\s?(?=\p{L}|$)/u },
-  { kind: 'ROMAN', form: /^([IVX]{1,5})\s+-\s+(?=\p{Lu})/u },
-  { kind: 'DECIMAL', form: /^([1-9]\d?(?:\.[1-9]\d?){1,3})(?:\s?[.):/]\s?|\s+)(?=[^\d\s])/u },
+  { kind: 'ROMAN', form: /^([IVX]{1,5})\s?[-–]\s*(?=\p{Lu})/u },
+  { kind: 'DECIMAL', form: /^([1-9]\d?(?:\.[1-9]\d?){1,3})(?:\s?[.):/]\s?|\s?[-–]\s?|\s+)(?=[^\d\s])/u },
   { kind: 'ARABIC', form: /^([1-9]\d?)\s?[./]\s?(?=[^\d\s%]|$|\d\.)/u },
+  { kind: 'ARABIC', form: /^([1-9]\d?)\s?[-–]\s?(?=\p{Lu})/u },
+  {
+    kind: 'NAMED',
+    form: /^((?:Nhóm|Lĩnh vực|Phong trào|Nội dung|Bước|Mục) (?:số |thứ )?(?:[1-9]\d?|[IVX]{1,4}))\s?[.:)–-]\s*(?=\S|$)/u,
+  },
   { kind: 'PAREN', form: /^\(?([1-9]\d?)\)\s?(?=[^\d\s%]|$)/u },
   { kind: 'LETTER', form: /^\(?([a-zđ])\s?[)]\s?(?=[^\s]|$)/u },
   { kind: 'LETTER', form: /^([a-zđ])\s?[./]\s?(?=\p{Lu}|["“]|$)/u },
-  { kind: 'UPPER', form: /^([A-HĐK])[.]\s?(?=\p{Lu}{2})/u },
-  { kind: 'DASH', form: /^(-)\s*(?=[^\s\d-]|\d{1,3}\s|\d{1,2}\.\s|$)/u },
+  { kind: 'UPPER', form: /^([A-HĐK])\s?[.]\s?(?=\p{Lu})/u },
+  { kind: 'DASH', form: /^([-–])\s*(?=[^\s\d–-]|\d{1,3}\s|\d{1,2}\.\s|$)/u },
   { kind: 'PLUS', form: /^(\+)\s*(?=[^\s+]|$)/u },
   { kind: 'BULLET', form: /^([•●○▪■◦·*])\s*(?=[^\s*]|$)/u },
 ];

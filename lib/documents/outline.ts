@@ -1,7 +1,8 @@
 import type { Marker } from '@/lib/documents/marker';
-import { depthOf } from '@/lib/documents/marker';
+import { depthOf, splitMarker } from '@/lib/documents/marker';
 import { type Paragraph, paragraphsOf, type Region } from '@/lib/documents/paragraphs';
 import type { LineRange } from '@/lib/documents/reading';
+import { type Table, tablesOf } from '@/lib/documents/tables';
 import { cleanLine, isPageNumber } from '@/lib/documents/text';
 
 /**
@@ -34,7 +35,11 @@ export type Outline = {
   paragraphs: Section[];
   /** Those that stand under no other. */
   sections: Section[];
+  tables: OutlineTable[];
 };
+
+/** A table with the paragraph that it follows, which may say what its numbers mean. */
+export type OutlineTable = Table & { after: Section | null };
 
 /** Brings the lines of a document into paragraphs and nests them by their numbers, letters and dashes. */
 export function outlineOf(source: readonly string[]): Outline {
@@ -42,7 +47,8 @@ export function outlineOf(source: readonly string[]): Outline {
   const paragraphs: Section[] = [];
   const sections: Section[] = [];
   let open: Section[] = [];
-  for (const paragraph of paragraphsOf(lines)) {
+  const tables = tablesOf(lines, source);
+  for (const paragraph of paragraphsOf(withoutTables(lines, tables))) {
     const last = paragraphs.at(-1);
     if (last && last.region !== paragraph.region) open = [];
     open = stillOpen(open, paragraph, last);
@@ -52,7 +58,11 @@ export function outlineOf(source: readonly string[]): Outline {
     paragraphs.push(section);
     if (paragraph.marker.kind !== 'NONE') open.push(section);
   }
-  return { lines, paragraphs, sections };
+  return { lines, paragraphs, sections, tables: tables.map((table) => ({ ...table, after: before(table) })) };
+
+  function before(table: Table): Section | null {
+    return paragraphs.findLast(({ from }) => from.last < table.from.first) ?? null;
+  }
 }
 
 /** The lines that a part of a paragraph's text comes from. */
@@ -86,6 +96,15 @@ export function below(section: Section): Section[] {
   return found;
 }
 
+/** The lines of tables are blank to who reads paragraphs. */
+function withoutTables(lines: readonly OutlineLine[], tables: readonly Table[]): OutlineLine[] {
+  const left = [...lines];
+  for (const { from } of tables) {
+    for (let at = from.first - 1; at < from.last; at++) left[at] = { number: at + 1, text: '', cells: [] };
+  }
+  return left;
+}
+
 function lineOf(line: string, at: number): OutlineLine {
   const text = isPageNumber(line) ? '' : cleanLine(line);
   return { number: at + 1, text, cells: text === '' ? [] : cellsOf(line, text) };
@@ -96,6 +115,7 @@ function cellsOf(line: string, text: string): string[] {
   const bars = line.trim().replace(/^\||\|$/g, '');
   const parts = line.includes('|') ? bars.split('|') : line.trim().split(/\t+| {3,}/);
   const cells = parts.map(cleanLine);
+  if (cells.length === 2 && splitMarker(`${cells[0]} X`).rest === 'X') return [text];
   return cells.length > 1 ? cells : [text];
 }
 

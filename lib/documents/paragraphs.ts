@@ -19,6 +19,7 @@ type Line = { number: number; text: string; cells: string[] };
 export function paragraphsOf(lines: readonly Line[]): Paragraph[] {
   const written = lines.filter(({ text }) => text !== '');
   const width = wrapWidth(written);
+  const parted = partedByBlanks(written);
   const found: Paragraph[] = [];
   let region: Region = 'HEAD';
   let previous: Line | null = null;
@@ -29,7 +30,7 @@ export function paragraphsOf(lines: readonly Line[]): Paragraph[] {
       current !== undefined &&
       previous !== null &&
       current.region === region &&
-      continues({ current, previous, line, width, blank: line.number > previous.number + 1 });
+      continues({ current, previous, line, width, blank: parted && line.number > previous.number + 1 });
     if (goesOn) {
       current.starts.push({ at: current.text.length + 1, line: line.number });
       current.text = `${current.text} ${line.text}`;
@@ -62,6 +63,18 @@ function wrapWidth(lines: readonly Line[]): number {
   return width <= 140 ? width : 0;
 }
 
+/** Whether blank lines part paragraphs. They do not where the wrapped lines of one paragraph have them in between. */
+function partedByBlanks(lines: readonly Line[]): boolean {
+  let [close, apart] = [0, 0];
+  for (const [at, line] of lines.entries()) {
+    const previous = lines[at - 1];
+    if (!previous || !/^\p{Ll}{2}/u.test(line.text)) continue;
+    if (line.number > previous.number + 1) apart++;
+    else close++;
+  }
+  return close >= apart || apart < 12;
+}
+
 type Seam = { current: Paragraph; previous: Line; line: Line; width: number; blank: boolean };
 
 function continues({ current, previous, line, width, blank }: Seam): boolean {
@@ -70,20 +83,28 @@ function continues({ current, previous, line, width, blank }: Seam): boolean {
   const ended = /[.:;!?…/|][”"’)]*$/u.test(previous.text);
   if (/thi đua,?$/iu.test(previous.text) && /^-\s*khen thưởng/iu.test(line.text)) return true;
   const { marker } = splitMarker(line.text);
-  const full = width > 0 && previous.text.length >= width * 0.8;
+  const next = line.text.indexOf(' ');
+  const word = next < 0 ? line.text.length : next;
+  const full = width > 0 && previous.text.length + 1 + word >= width * 0.88;
   if (marker.kind !== NO_MARKER.kind) {
     // A wrapped line may begin with what looks like a number: «năm / 2. …» never follows such a number's forerunner.
     return !ended && full && marker.kind === 'DASH' && /^-\s+\p{Ll}/u.test(line.text);
   }
-  if (ended) return false;
-  if (/^[\p{Ll}),;.]/u.test(line.text)) return !isHeading(previous.text, blank);
+  if (/^[\p{Ll}),;.]/u.test(line.text)) {
+    return !/[.:!?|/][”"’)]*$/u.test(previous.text) && !isHeading(previous.text);
+  }
+  if (ended || blank || OPENS.test(line.text)) return false;
   if (current.region === 'HEAD' && !/[\p{Ll},]$/u.test(previous.text)) return false;
   return full && (current.region !== 'HEAD' || previous.text.length > 60);
 }
 
+/** What never goes on a sentence: for whom criteria are stated, and the words that open bases and the last paragraph. */
+const OPENS =
+  /^(?:(?:[ĐD][ốôo]i v[ớo]i|Với) |(?:Tập thể|Cá nhân|Hộ gia đình|Gia đình)[^.:]{0,40}:|Căn cứ |Xét đề nghị|Trên đây là )/u;
+
 /** Headings in capitals are never continued by small letters. */
-function isHeading(text: string, blank: boolean): boolean {
-  return blank && text.length > 3 && text === text.toLocaleUpperCase('vi') && /\p{Lu}/u.test(text);
+function isHeading(text: string): boolean {
+  return text.length > 3 && text === text.toLocaleUpperCase('vi') && /\p{Lu}/u.test(text);
 }
 
 function regionAfter(region: Region, text: string, count: number): Region {

@@ -1,0 +1,83 @@
+import type { LineRange } from '@/lib/documents/reading';
+import { cleanLine, folded } from '@/lib/documents/text';
+
+/** A table that says what its columns hold. `after` is the line that it follows, 0 at the document's beginning. */
+export type Table = { columns: string[]; rows: TableRow[]; from: LineRange };
+export type TableRow = { cells: string[]; from: LineRange };
+
+type Line = { number: number; text: string; cells: string[] };
+
+/**
+ * Finds the tables of a document: rows in columns below a row of headings, or, as a word processor's text comes out,
+ * one cell a line, beginning with the heading of the running number.
+ */
+export function tablesOf(lines: readonly Line[], source: readonly string[]): Table[] {
+  const found: Table[] = [];
+  for (let at = 0; at < lines.length; at++) {
+    const table = inColumns(lines, at) ?? stacked(source, at);
+    if (!table) continue;
+    found.push(table);
+    at = table.from.last - 1;
+  }
+  return found;
+}
+
+const HEADINGS =
+  /don vi|co quan|dia phuong|linh vuc|phong trao|tap the|ca nhan|gia dinh|so luong|chi tieu|chu tri|phoi hop|ghi chu/;
+const RUNNING = /^(?:stt|tt|so tt|so thu tu)$/;
+/** A heading of columns is short; longer lines are sentences. */
+const HEADING_LENGTH = 60;
+
+function isHeadingRow(cells: readonly string[]): boolean {
+  if (cells.length < 2) return false;
+  const known = cells.filter((cell) => cell.length <= HEADING_LENGTH && HEADINGS.test(folded(cell)));
+  return known.length >= 2 || (known.length > 0 && RUNNING.test(folded(cells[0] ?? '')));
+}
+
+function inColumns(lines: readonly Line[], start: number): Table | null {
+  const head = lines[start];
+  if (!head || !isHeadingRow(head.cells)) return null;
+  const rows: TableRow[] = [];
+  let last = head.number;
+  for (let at = start + 1; at < lines.length; at++) {
+    const line = lines[at];
+    if (!line) break;
+    if (line.text === '' || /^[-|: _+]+$/.test(line.text)) continue;
+    if (line.cells.length < 2) break;
+    rows.push({ cells: line.cells, from: { first: line.number, last: line.number } });
+    last = line.number;
+  }
+  return rows.length > 0 ? { columns: head.cells, rows, from: { first: head.number, last } } : null;
+}
+
+/** One cell a line: the headings up to the first running number, then as many cells a row as there are headings. */
+function stacked(source: readonly string[], start: number): Table | null {
+  if (!RUNNING.test(folded(cleanLine(source[start] ?? '').slice(0, 20)))) return null;
+  const head = cellsFrom(source, start, MOST_COLUMNS + 1);
+  const first = head.findIndex(({ text }) => /^0?1\.?$/.test(text));
+  if (first < 2 || !isHeadingRow(head.slice(0, first).map(({ text }) => text))) return null;
+  const cells = cellsFrom(source, start, MOST_CELLS);
+  const rows: TableRow[] = [];
+  for (let at = first; at + first <= cells.length; at += first) {
+    const row = cells.slice(at, at + first);
+    if (Number.parseInt(row[0]?.text ?? '', 10) !== rows.length + 1) break;
+    const range = { first: row[0]?.line ?? 0, last: row.at(-1)?.line ?? 0 };
+    rows.push({ cells: row.map(({ text }) => text), from: range });
+  }
+  const last = rows.at(-1)?.from.last;
+  if (last === undefined) return null;
+  return { columns: cells.slice(0, first).map(({ text }) => text), rows, from: { first: start + 1, last } };
+}
+
+/** More cells than any table of a plan has are not looked at. */
+const MOST_CELLS = 2_000;
+const MOST_COLUMNS = 12;
+
+function cellsFrom(source: readonly string[], start: number, most: number): { text: string; line: number }[] {
+  const cells: { text: string; line: number }[] = [];
+  for (let at = start; at < source.length && cells.length < most; at++) {
+    const text = cleanLine(source[at] ?? '');
+    if (text !== '') cells.push({ text, line: at + 1 });
+  }
+  return cells;
+}
