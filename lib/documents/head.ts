@@ -2,6 +2,7 @@ import { calmed } from './capitals';
 import { timesIn } from './dates';
 import { issuerOf } from './issuer';
 import { type Letterhead, letterheadOf, type Piece } from './letterhead';
+import { openings } from './opening';
 import type { Outline } from './outline';
 import { periodOf } from './period';
 import type { LineRange, MaybeRead, PlanReading } from './reading';
@@ -116,8 +117,8 @@ function titleOfSentence(outline: Outline): MaybeRead<string> {
  * The sentence before the first part that issues the plan, from «ban hành Kế hoạch» on, then the one that closes
  * it («Trên đây là Kế hoạch …»): what else they cite has periods of its own.
  */
-export function issuingSentences({ paragraphs }: Outline): { text: string; from: LineRange }[] {
-  const head = paragraphs.filter(({ region }) => region === 'HEAD').slice(0, 60);
+export function issuingSentences(outline: Outline): { text: string; from: LineRange }[] {
+  const head = openings(outline);
   const issuing = head.flatMap(({ text, from }) => {
     const all = [
       ...folded(text).matchAll(
@@ -127,7 +128,7 @@ export function issuingSentences({ paragraphs }: Outline): { text: string; from:
     const last = all.at(-1);
     return last ? [{ text: text.slice(last.index), from }] : [];
   });
-  const closing = paragraphs
+  const closing = outline.paragraphs
     .filter(({ text }) => /^tren day la ke hoach/.test(folded(text.slice(0, 30))))
     .map(({ text, from }) => ({ text: text.split(/\.\s/)[0] ?? text, from }));
   return [...issuing.reverse(), ...closing];

@@ -1,6 +1,7 @@
 import type { Level } from '@/lib/format/words';
 import { calmed } from './capitals';
 import { BODY, type Letterhead, type Piece } from './letterhead';
+import { openings } from './opening';
 import type { Outline, Section } from './outline';
 import type { MaybeRead, Read } from './reading';
 import { levelOfKind, type Territory, territoriesIn } from './territory';
@@ -128,7 +129,7 @@ const ISSUES =
   /(?<!cua )(?<!tai )\b(?:uy ban nhan dan|ubnd)(?: (thanh pho|thi xa|thi tran|dac khu|tinh|huyen|quan|phuong|xa)(?: [a-z’'-]+){0,5}?)?,? (?:ban hanh|xay dung|lap|trien khai) (?:ban hanh )?ke hoach/g;
 
 function issuerOfSentence(outline: Outline, { title }: Letterhead, placeName: string | null): Issuer {
-  const head = outline.paragraphs.filter(({ region }) => region === 'HEAD').slice(0, 60);
+  const head = openings(outline);
   for (const paragraph of [...head].reverse()) {
     const found = [...folded(paragraph.text).matchAll(ISSUES)].at(-1);
     if (!found) continue;
@@ -155,7 +156,7 @@ function issuerOfSentence(outline: Outline, { title }: Letterhead, placeName: st
 /** The name that goes with the kind: in the title, in the opening or closing words, else where the place of issue is said. */
 function nameOf(kind: string, outline: Outline, title: readonly Piece[], placeName: string | null): string {
   const closing = outline.paragraphs.filter(({ text }) => /^tren day la/.test(folded(text.slice(0, 20))));
-  const head = outline.paragraphs.filter(({ region }) => region === 'HEAD').slice(0, 60);
+  const head = openings(outline);
   const texts = [title.map(({ text }) => text).join(' '), ...[...head, ...closing].map(({ text }) => text)];
   for (const text of texts) {
     const named = territoriesIn(text).find((place) => place.kind === kind && place.name);
