@@ -52,7 +52,7 @@ async function contentOf(extraction: Extraction): Promise<DocumentText | Why> {
 
 /** Programs look for the mark of a PDF in the first kilobyte; mail sometimes puts something before it. */
 function isPdf(bytes: Uint8Array): boolean {
-  return asLatin(bytes.subarray(0, 1_024)).includes('%PDF-');
+  return /(?:^|\s)%PDF-\d/.test(asLatin(bytes.subarray(0, 1_024)));
 }
 
 async function officeOf(extraction: Extraction): Promise<DocumentText | Why> {

@@ -21,5 +21,5 @@ export const LIMITS: DocumentLimits = {
   characters: 200 * CHARACTERS_A_PAGE,
   unpackedBytes: 30_000_000,
   milliseconds: 60_000,
-  megabytes: 900,
+  megabytes: 600,
 };

@@ -12,8 +12,8 @@ export async function readPdf({ bytes, limits, onProgress }: Extraction): Promis
   if (!isWhole(bytes)) return { why: 'BROKEN' };
   let pdf: Awaited<ReturnType<typeof getDocumentProxy>>;
   try {
-    // pdf.js keeps the bytes for itself. Nothing is drawn, so that pictures and the fonts of the system are not needed.
-    pdf = await getDocumentProxy(bytes.slice(), {
+    // pdf.js keeps the bytes for itself, and takes no Buffer. Nothing is drawn: fonts of the system are not needed.
+    pdf = await getDocumentProxy(new Uint8Array(bytes), {
       verbosity: 0,
       useSystemFonts: false,
     });

@@ -7,11 +7,12 @@ export type RefusedDocument = { refusal: string };
 
 /** Why a document is not read. */
 export type Why =
-  | { why: 'EMPTY' | 'OLD_WORD' | 'MACROS' | 'BROKEN' | 'NO_TEXT' | 'OLD_LETTERS' | 'NO_LETTERS' }
-  | { why: 'UNKNOWN_LETTERS' | 'HOSTILE' | 'UNPACKED' | 'TIME' | 'MEMORY' | 'BUSY' | 'TOO_LONG' }
+  | { why: Plain }
   | { why: 'LOCKED' | 'OTHER' | 'PICTURE' | 'PACKED'; what: string }
   | { why: 'TOO_LARGE'; bytes: number }
   | { why: 'TOO_MANY_PAGES' | 'SCANNED'; pages: number };
+
+type Plain = 'TOO_LONG' | keyof typeof SENTENCES;
 
 /** What is wrong with a document and how to mend it. */
 export function refused(given: string, why: Why, limits: DocumentLimits): RefusedDocument {
@@ -46,8 +47,6 @@ function sentence(why: Why, limits: DocumentLimits): string {
 const RECOGNISE =
   'Vui lòng dùng bản Word hoặc bản PDF xuất từ Word; nếu chỉ có bản quét thì nhận dạng chữ (OCR) trước, hoặc gõ nội dung rồi dán vào ô văn bản.';
 
-type Plain = Extract<Why, { why: keyof typeof SENTENCES }>['why'];
-
 const SENTENCES = {
   EMPTY: 'không có nội dung. Vui lòng kiểm tra lại tệp rồi chọn tệp có nội dung kế hoạch.',
   OLD_WORD:
@@ -72,6 +71,3 @@ const SENTENCES = {
     'cần quá nhiều bộ nhớ để đọc nên đã dừng lại. Vui lòng chép phần kế hoạch sang tệp Word mới rồi chọn tệp đó.',
   BUSY: 'chưa đọc được vì đang có nhiều văn bản chờ đọc. Vui lòng thử lại sau ít phút.',
 } as const;
-
-/** Proves to the compiler that every plain reason has its sentence. */
-export type PlainWhy = Plain;
