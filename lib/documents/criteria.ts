@@ -1,0 +1,101 @@
+import { subjectLabel, subjectsAtStart } from '@/lib/documents/fields-subjects';
+import { rangeWithin, type Section } from '@/lib/documents/outline';
+import type { Certainty, Read } from '@/lib/documents/reading';
+import { folded } from '@/lib/documents/text';
+import type { Subject } from '@/lib/format/words';
+import type { ExchangedCriterion } from '@/lib/plans/exchange/format';
+
+/** The longest text that a criterion of a plan may have. */
+const LONGEST = 2_000;
+
+/**
+ * The criteria of a paragraph from a place of its text on, one for each part that semicolons or sentences make, for each
+ * of the subjects; for everyone where there are none.
+ */
+export function criteriaOf(
+  section: Section,
+  start: number,
+  subjects: readonly Subject[],
+  certainty: Certainty = 'SURE',
+): Read<ExchangedCriterion>[] {
+  const asked: (Subject | null)[] = subjects.length > 0 ? [...subjects] : [null];
+  return partsOf(section.text, start).flatMap(({ from, to }) => {
+    const text = section.text.slice(from, to).trim().slice(0, LONGEST).toWellFormed();
+    if (!/\p{L}{2}/u.test(text) || !isCriterion(text)) return [];
+    const said = text.charAt(0).toLocaleUpperCase('vi') + text.slice(1);
+    return asked.map((subject) => ({
+      value: { text: said, subject, required: true, evidence: false },
+      from: rangeWithin(section, from, to),
+      certainty,
+    }));
+  });
+}
+
+/**
+ * The criteria of everything below a paragraph; labels on the way («Đối với cá nhân:») say for whom they are, or, where
+ * nobody is told apart so, how a paragraph begins («Hộ gia đình điển hình …»).
+ */
+export function criteriaBelow(
+  section: Section,
+  subjects: readonly Subject[],
+  {
+    leaveOut = () => false,
+    begun = false,
+  }: { leaveOut?: (section: Section) => boolean; begun?: boolean } = {},
+): Read<ExchangedCriterion>[] {
+  const found: Read<ExchangedCriterion>[] = [];
+  const waiting = section.children.toReversed().map((child) => ({ child, subjects }));
+  for (let next = waiting.pop(); next; next = waiting.pop()) {
+    const { child } = next;
+    if (leaveOut(child)) continue;
+    const label = subjectLabel(child.text);
+    const whose = label?.subjects ?? (begun ? begunFor(child.text, next.subjects) : next.subjects);
+    const announces = child.children.length > 0 && /:$/.test(child.text);
+    if (!announces) found.push(...criteriaOf(child, label?.rest ?? 0, whose));
+    for (const inner of child.children.toReversed()) waiting.push({ child: inner, subjects: whose });
+  }
+  return found;
+}
+
+/** Some of several subjects where the paragraph begins with them, else everyone. */
+function begunFor(text: string, all: readonly Subject[]): readonly Subject[] {
+  if (all.length < 2) return all;
+  const begun = subjectsAtStart(text).filter((subject) => all.includes(subject));
+  return begun.length < all.length ? begun : [];
+}
+
+/** Sentences that only send the reader elsewhere ask nothing of an exemplar. */
+function isCriterion(text: string): boolean {
+  return !/^(?:tren co so (?:cac )?tieu chi|ngoai (?:cac )?tieu chi|ngoai ra,? (?:cac )?(?:co quan|don vi))/.test(
+    folded(text.slice(0, 80)),
+  );
+}
+
+/** Parts by semicolons and ends of sentences, outside brackets and quotation marks. */
+function partsOf(text: string, start: number): { from: number; to: number }[] {
+  const plain = folded(text);
+  const parts: { from: number; to: number }[] = [];
+  let [from, depth, quoted] = [start, 0, false];
+  for (let at = start; at < plain.length; at++) {
+    const letter = plain[at];
+    if (letter === '"') quoted = !quoted;
+    else if (letter === '(') depth++;
+    else if (letter === ')') depth = Math.max(0, depth - 1);
+    else if (!quoted && depth === 0 && (letter === ';' || endsSentence(text, at))) {
+      if (at - from > 8) {
+        parts.push({ from, to: letter === ';' ? at : at + 1 });
+        from = at + 1;
+      }
+    }
+  }
+  if (text.length - from > 1) parts.push({ from, to: text.length });
+  return parts;
+}
+
+function endsSentence(text: string, at: number): boolean {
+  return (
+    text[at] === '.' &&
+    /^\.\s+["“]?\p{Lu}/u.test(text.slice(at, at + 6)) &&
+    /[\p{Ll}\d)”"]/u.test(text[at - 1] ?? '')
+  );
+}

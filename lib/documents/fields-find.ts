@@ -1,0 +1,149 @@
+import { subjectLabel } from '@/lib/documents/fields-subjects';
+import type { Outline, Section } from '@/lib/documents/outline';
+import { folded } from '@/lib/documents/text';
+import type { Subject } from '@/lib/format/words';
+
+/**
+ * A field where it stands. `stated` is for whom the part around it states criteria («3.1. Đối với tập thể»), null where
+ * the field says so itself.
+ */
+export type FieldPlace = { section: Section; stated: { subjects: Subject[]; at: Section } | null };
+
+/**
+ * Finds the fields of a plan by how its criteria are built: fields that hold «Đối với tập thể», «Đối với cá nhân»; parts
+ * for collectives and for individuals that hold fields; or, where nobody is told apart, what a heading about fields lists.
+ */
+export function fieldPlaces({ paragraphs }: Outline): FieldPlace[] {
+  const parents = labelledParents(paragraphs);
+  const inside = parents.filter((parent) => !isAboutCriteria(parent)).filter(isNoOtherPart);
+  const around = parents.filter(isAboutCriteria).flatMap(fieldsOfParts);
+  const found = [...withTheirLike(inside), ...around];
+  return found.length > 0 ? once(found) : listedFields(paragraphs);
+}
+
+/** Whether a heading is about criteria for all fields together. */
+export function isGeneral(section: Section): boolean {
+  return /^(?:cac )?(?:tieu chi|tieu chuan|dieu kien|yeu cau|quy dinh|dieu kien, tieu chuan|tieu chi, tieu chuan)(?: ve)? chung/.test(
+    heading(section),
+  );
+}
+
+/** The paragraphs for whom criteria are stated below a paragraph. */
+export function labelsOf(section: Section): { section: Section; subjects: Subject[] }[] {
+  return section.children.flatMap((child) => {
+    const label = subjectLabel(child.text);
+    return label ? [{ section: child, subjects: label.subjects }] : [];
+  });
+}
+
+/** Searchable beginning of a paragraph. */
+export function heading({ text }: Section): string {
+  return folded(text.slice(0, 160));
+}
+
+function labelledParents(paragraphs: readonly Section[]): Section[] {
+  return paragraphs.filter((section) => section.region !== 'HEAD' && labelsOf(section).length > 0);
+}
+
+const ABOUT_CRITERIA =
+  /^(?:cac |noi dung |mot so )?(?:tieu chi|tieu chuan|dieu kien|linh vuc(?:,| va) tieu chi|doi tuong(?:,| va) tieu ch|tieu chi (?:cu the|xac dinh))/;
+
+function isAboutCriteria(section: Section): boolean {
+  return ABOUT_CRITERIA.test(heading(section)) && !isGeneral(section);
+}
+
+/** Parts of a plan that name collectives and individuals for another reason than criteria. */
+const OTHER_PART =
+  /khen thuong|kinh phi|to chuc thuc hien|ho so|danh sach|tien do|lo trinh|thoi gian|thoi han|moc thoi|trach nhiem|phan cong|muc dich|yeu cau|muc tieu|quan diem|chi tieu|so luong|hinh thuc|bieu duong|noi nhan|phuong phap/;
+const NO_FIELD = /^(?:cac )?(?:doi tuong|pham vi|tieu chi|tieu chuan|dieu kien|quy trinh|cac buoc)/;
+
+function isNoOtherPart(section: Section): boolean {
+  if (NO_FIELD.test(heading(section))) return false;
+  if (OTHER_NAME.test(heading(section))) return false;
+  for (let above = section.parent; above; above = above.parent) {
+    if (OTHER_PART.test(heading(above).slice(0, 60)) && !/linh vuc|tieu chi|tieu chuan/.test(heading(above)))
+      return false;
+  }
+  return true;
+}
+
+const OTHER_NAME =
+  /^(?:hinh thuc|muc|thoi gian|ho so|danh sach|kinh phi|chi tieu|so luong|phan bo|to chuc thuc hien|lo trinh|tien do|muc dich|muc tieu|quan diem|yeu cau|khen thuong|cong tac khen thuong|de nghi khen thuong|nhiem vu va giai phap|trach nhiem|phuong phap)/;
+
+/** With a field come those beside it that state their criteria in another way. */
+function withTheirLike(inside: readonly Section[]): FieldPlace[] {
+  const seen = new Set<string>();
+  const found: FieldPlace[] = [];
+  for (const field of inside) {
+    const key = `${field.parent?.index ?? -1} ${field.marker.kind}`;
+    if (seen.has(key)) continue;
+    seen.add(key);
+    const beside = field.parent?.children ?? [field];
+    for (const section of beside) {
+      const alike = section.marker.kind === field.marker.kind && section.region === field.region;
+      if (alike && (section === field || isLikeField(section, inside))) found.push({ section, stated: null });
+    }
+  }
+  return found;
+}
+
+function isLikeField(section: Section, inside: readonly Section[]): boolean {
+  if (inside.includes(section)) return true;
+  const name = heading(section);
+  return !NO_FIELD.test(name) && !OTHER_NAME.test(name) && !isGeneral(section) && hasBody(section);
+}
+
+function hasBody(section: Section): boolean {
+  return section.children.length > 0 || /:\s*\S/.test(section.text);
+}
+
+const FIELD_NAME =
+  /^(?:mo hinh|guong|dien hinh|linh vuc|phong trao|cuoc van dong|trong (?:linh vuc|phong trao|thuc hien|viec|cong tac|xay dung))/;
+
+/** «3.1. Đối với tập thể» holds fields where most of what stands below it has the name of one. */
+function fieldsOfParts(parent: Section): FieldPlace[] {
+  return labelsOf(parent).flatMap(({ section: part, subjects }) => {
+    const marked = part.children.filter(({ marker }) => marker.kind !== 'NONE');
+    const named = marked.filter((child) => FIELD_NAME.test(heading(child)) || isNamed(child));
+    if (named.length === 0 || named.length < marked.length * 0.6) return [];
+    return marked.map((section) => ({ section, stated: { subjects, at: part } }));
+  });
+}
+
+/** «Name: what is asked», with a name that is short. */
+function isNamed({ text }: Section): boolean {
+  const colon = text.indexOf(':');
+  return colon > 3 && colon < 120 && text.length > colon + 20;
+}
+
+/** Where nobody is told apart: what stands below a heading about fields, under one kind of marker. */
+function listedFields(paragraphs: readonly Section[]): FieldPlace[] {
+  const parent = paragraphs.find(
+    (section) =>
+      section.region !== 'HEAD' &&
+      section.marker.kind !== 'NONE' &&
+      /(?:tieu chi|tieu chuan|cac|mot so|noi dung).{0,60}(?:linh vuc|phong trao|nhom)|^linh vuc/.test(
+        heading(section),
+      ) &&
+      isNoOtherList(section),
+  );
+  if (!parent) return [];
+  const kind = parent.children.find(({ marker }) => marker.kind !== 'NONE')?.marker.kind;
+  return parent.children
+    .filter(
+      (section) => section.marker.kind === kind && !isGeneral(section) && !NO_FIELD.test(heading(section)),
+    )
+    .map((section) => ({ section, stated: null }));
+}
+
+function isNoOtherList(section: Section): boolean {
+  if (OTHER_PART.test(heading(section).slice(0, 60)) && !/tieu chi|tieu chuan/.test(heading(section)))
+    return false;
+  const marked = section.children.filter(({ marker }) => marker.kind !== 'NONE');
+  return marked.length >= 2 && isNoOtherPart({ ...section, text: '' });
+}
+
+function once(found: readonly FieldPlace[]): FieldPlace[] {
+  const byIndex = new Map(found.map((place) => [place.section.index, place]));
+  return [...byIndex.values()].sort((a, b) => a.section.index - b.section.index);
+}

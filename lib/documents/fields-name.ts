@@ -1,0 +1,58 @@
+import { folded, trimmed } from '@/lib/documents/text';
+
+/** The name of a field and where the criteria begin that stand in the same paragraph. */
+export type FieldName = { name: string; end: number; clear: boolean };
+
+/**
+ * The name is what stands before the first colon outside quotation marks, or up to the end of a movement's quoted name,
+ * or the first sentence. Words that only say «exemplar in» are left out.
+ */
+export function fieldName(text: string): FieldName {
+  const { end, clear } = nameEnd(text);
+  const named = trimmed(text.slice(0, end));
+  return { name: withoutOpening(named), end, clear };
+}
+
+function nameEnd(text: string): { end: number; clear: boolean } {
+  const plain = folded(text.slice(0, LONGEST));
+  let quoted = false;
+  for (let at = 0; at < plain.length; at++) {
+    const letter = plain[at];
+    if (letter === '"') {
+      const closes = quoted;
+      quoted = !quoted && plain.includes('"', at + 1);
+      if (closes && !GOES_ON.test(plain.slice(at + 1, at + 40))) return { end: at + 1, clear: true };
+    }
+    if (quoted) continue;
+    if (letter === ':') return { end: at, clear: true };
+    if (letter === '.' && /^\.(?: |$)/.test(plain.slice(at, at + 2))) {
+      return { end: at, clear: at > plain.length - 3 };
+    }
+  }
+  return { end: Math.min(text.length, LONGEST), clear: text.length < 200 };
+}
+
+/** No name of a field is longer. */
+const LONGEST = 600;
+
+/** After a closing quotation mark: the name goes on, or a colon ends it. */
+const GOES_ON = /^ ?(?:,|-|va |hoac |gan voi |cua |tren |trong |:|\(|giai doan |nam \d|[a-z ]{1,30}:)/;
+
+const OPENINGS = [
+  /^(?:mo hinh, )?guong dien hinh(?: tien tien)? (?:ve|trong|la) (?=\S)/,
+  /^guong (?=ca nhan dien hinh)/,
+  /^(?:cac )?(?:mo hinh,? )?(?:guong )?dien hinh(?: tien tien)? (?:trong|ve) (?:viec (?=")|viec |linh vuc (?=linh vuc))?(?=\S)/,
+  /^(?:cac )?mo hinh (?:trong|ve) (?=\S)/,
+];
+
+/** «làm việc trong các cơ quan …» after a list of people says where they are, not what the field is. */
+const WHERE = / (?:lam viec|cong tac|dang cong tac|hoc tap|sinh song) (?:trong|tai|o) (?:cac|nhung|tung) /;
+
+function withoutOpening(name: string): string {
+  const plain = folded(name);
+  const opening = OPENINGS.map((form) => form.exec(plain)?.[0].length ?? 0).find((length) => length > 0) ?? 0;
+  const where = WHERE.exec(plain);
+  const rest = name.slice(opening, where && where.index > opening + 10 ? where.index : name.length).trim();
+  const kept = /^"[^"]*"$/.test(folded(rest)) ? rest.slice(1, -1) : rest;
+  return kept.charAt(0).toLocaleUpperCase('vi') + kept.slice(1);
+}

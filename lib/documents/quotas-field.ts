@@ -1,0 +1,106 @@
+import type { FoundField } from '@/lib/documents/fields';
+import type { Section } from '@/lib/documents/outline';
+import { folded, trimmed } from '@/lib/documents/text';
+
+/** The field of a quota: its place counted from 1, the words for it where they are other than its name. */
+export type SaidField = { field: number | null; fieldAsWritten?: string; close: boolean };
+
+/** The field that a quota stands under, with its place; null where it stands under none. */
+export function fieldAround(section: Section, fields: readonly FoundField[]): number | null {
+  for (let above: Section | null = section; above; above = above.parent) {
+    const at = fields.findIndex((field) => field.section === above);
+    if (at >= 0) return at + 1;
+  }
+  return null;
+}
+
+/** The words for a field in what follows a count; null where the count is for all fields or the words name none. */
+export function fieldWords(words: string): string | null {
+  const start = LEADS.exec(folded(words));
+  if (!start) return null;
+  const rest = words.slice(start[0].length);
+  const plain = folded(rest);
+  if (
+    /^(?:bat ky|tat ca|cac|moi|mot so|nhieu|tung|tren tat) |^(?:linh vuc|phong trao)(?: thi dua)?(?: do|$)/.test(
+      plain,
+    )
+  )
+    return null;
+  const quoted = /^(?:[a-z ,-]{0,40})"([^"]{3,200})"/.exec(plain);
+  if (quoted?.[1] !== undefined) {
+    const from = quoted[0].length - quoted[1].length - 1;
+    return rest.slice(from, from + quoted[1].length).trim();
+  }
+  if (NO_FIELD.test(rest)) return null;
+  const end = ENDS.exec(plain)?.index ?? rest.length;
+  const named = trimmed(rest.slice(0, end));
+  return /\p{L}{2}/u.test(named) && named.length <= 300 ? named : null;
+}
+
+/** Names of movements that stand in quotation marks anywhere in what follows a count. */
+export function quotedMovements(words: string): string[] {
+  const plain = folded(words);
+  return [...plain.matchAll(/(?:phong trao|thi dua|van dong) ?"([^"]{3,200})"/g)].map((match) => {
+    const start = match.index + match[0].length - 1 - (match[1]?.length ?? 0);
+    return words.slice(start, start + (match[1]?.length ?? 0)).trim();
+  });
+}
+
+/** Matches words for a field with the names of the fields that are listed. */
+export function matchField(words: string, fields: readonly FoundField[]): SaidField {
+  let best = { at: -1, score: 0 };
+  let second = 0;
+  for (const [at, { read }] of fields.entries()) {
+    const score = likeness(words, read.value.name);
+    if (score > best.score) [best, second] = [{ at, score }, best.score];
+    else if (score > second) second = score;
+  }
+  const name = fields[best.at]?.read.value.name;
+  if (name === undefined || best.score < LIKE) return { field: null, fieldAsWritten: words, close: false };
+  const same = folded(name) === folded(words);
+  const close = best.score < 0.9 || best.score - second < 0.15;
+  return { field: best.at + 1, ...(!same && { fieldAsWritten: words }), close };
+}
+
+const LIKE = 0.65;
+
+/** Share of the words' content that a name has too; words that every field's name may have count little. */
+function likeness(words: string, name: string): number {
+  const asked = content(words);
+  const pool = content(name);
+  if (asked.length === 0) return 0;
+  let shared = 0;
+  const left = [...pool];
+  for (const word of asked) {
+    const at = left.indexOf(word);
+    if (at < 0) continue;
+    shared++;
+    left.splice(at, 1);
+  }
+  const share = shared / asked.length;
+  return share - (0.1 * left.length) / Math.max(1, pool.length);
+}
+
+const EMPTY = new Set(
+  'phong trao thi dua cuoc van dong linh vuc trong va ve thuc hien viec nhiem vu cong tac cac cho tien dien hinh mo'.split(
+    ' ',
+  ),
+);
+
+function content(text: string): string[] {
+  return folded(text.slice(0, 300))
+    .split(/[^a-z0-9]+/)
+    .filter((word) => word !== '' && !EMPTY.has(word));
+}
+
+const CADENCES = '(?: ?/ ?(?:nam|cap hoc)|,? (?:hang nam|moi nam|nam (?:hoc )?20\\d\\d(?: ?- ?20\\d\\d)?))?';
+const LEADS = new RegExp(
+  `^${CADENCES}(?: ?\\([^)]{0,120}\\))?(?: (?:tieu bieu|dien hinh(?: tien tien)?|xuat sac|la [a-z ]{3,30}?(?= trong)))*${CADENCES}` +
+    '(?:,? (?:(?:trong|ve|thuoc|o|co)(?: thuc hien| viec| qua trinh)?(?: (?:linh vuc|phong trao thi dua|phong trao|cuoc van dong)(?= ))?' +
+    '|linh vuc|phong trao thi dua|phong trao|cuoc van dong|(?=lao dong gioi|nguoi tot)) ?)(?=\\S)',
+);
+/** «về Hội đồng …» says to whom exemplars are introduced; «trong năm», «trong toàn xã» when and where. */
+const NO_FIELD =
+  /^(?:hội đồng|ubnd|[uủ][yỷ] ban|sở |phòng |ban |thường trực|tỉnh|huyện|xã(?! hội)|bộ |trung ương|cấp trên|năm |cả |giai đoạn|toàn (?!dân)|đơn vị|cơ quan|địa bàn|địa phương|ngành|thành tích|ít nhất|quá trình|thời gian|hội |của |tháng|quý )/iu;
+const ENDS =
+  / (?:cho|trong) (?:ca|toan) |(?:,)? trong (?:giai doan|nam|thoi)| (?:hang|moi|trong) nam| nam (?:hoc )?20|,? tren (?:dia ban|pham vi)| gan voi|,? (?:co thanh tich|dac biet|de |gui|bao cao|nham)|[;.(]| ve (?:hoi dong|ubnd|uy ban|so)/;

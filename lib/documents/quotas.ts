@@ -1,0 +1,218 @@
+import {
+  assigneesOf,
+  coordinatorsAfter,
+  isBody,
+  isPlural,
+  type SaidAssignees,
+} from '@/lib/documents/assignees';
+import type { FoundField } from '@/lib/documents/fields';
+import { type Outline, rangeWithin, type Section } from '@/lib/documents/outline';
+import { cadenceOf } from '@/lib/documents/quotas-cadence';
+import type { Count } from '@/lib/documents/quotas-count';
+import {
+  type Doubt,
+  NO_CADENCE,
+  NOT_SAID_EACH,
+  NOT_SAID_LEAST,
+  OTHER_WORDS,
+  settled,
+  UNLISTED,
+} from '@/lib/documents/quotas-doubt';
+import {
+  fieldAround,
+  fieldWords,
+  matchField,
+  quotedMovements,
+  type SaidField,
+} from '@/lib/documents/quotas-field';
+import { type CountGroup, quotaGroups, setsNumbers } from '@/lib/documents/quotas-find';
+import { readTableQuotas } from '@/lib/documents/quotas-table';
+import type { Read } from '@/lib/documents/reading';
+import { folded } from '@/lib/documents/text';
+import type { Subject } from '@/lib/format/words';
+import { type ExchangedPlan, PER_SCHOOL_LEVEL } from '@/lib/plans/exchange/format';
+
+type Quota = ExchangedPlan['quotas'][number];
+
+/** Who must find how many exemplars in which field, as sentences and tables of the plan say it, in its order. */
+export function readQuotas(outline: Outline, fields: readonly FoundField[]): Read<Quota>[] {
+  const found: Read<Quota>[] = [];
+  let last: { section: Section; quota: Quota } | null = null;
+  for (const section of outline.paragraphs) {
+    for (const group of quotaGroups(section)) {
+      const read = readQuota(
+        section,
+        group,
+        fields,
+        last?.section.parent === section.parent ? last.quota : null,
+      );
+      found.push(read);
+      last = { section, quota: read.value };
+    }
+  }
+  return [...found, ...readTableQuotas(outline, fields)].sort((a, b) => a.from.first - b.from.first);
+}
+
+function readQuota(
+  section: Section,
+  { counts, start, end }: CountGroup,
+  fields: readonly FoundField[],
+  previous: Quota | null,
+): Read<Quota> {
+  const before = section.text.slice(start, counts[0]?.start ?? start);
+  const after = section.text.slice(counts.at(-1)?.end ?? end, end);
+  const doubts: Doubt[] = [];
+  const numbers = numbersOf(counts, doubts);
+  const context = contextOf(section);
+  if (numbers.plain && !/it nhat|toi thieu|khong (?:it hon|duoi)/.test(folded(context))) {
+    doubts.push(NOT_SAID_LEAST);
+  }
+  const who = whoOf(section, before, after, previous, doubts);
+  const cadence = cadenceOf(`${after} `, beforeWithoutName(before), context);
+  if (!cadence) doubts.push(NO_CADENCE);
+  const field = fieldOf(section, before, after, fields, doubts);
+  const per = /(?:\/|moi|tung|theo) ?cap hoc/.test(folded(before + after));
+  return {
+    value: {
+      assignees: who.assignees,
+      ...(who.coordinators.length > 0 && { coordinators: who.coordinators }),
+      eachAssignee: who.each,
+      field: field?.field ?? null,
+      ...(field?.fieldAsWritten !== undefined && { fieldAsWritten: field.fieldAsWritten }),
+      min: numbers.min,
+      max: numbers.max,
+      subjects: numbers.subjects,
+      cadence: cadence?.cadence ?? null,
+      ...(cadence?.year !== undefined && { year: cadence.year }),
+      ...(per && { per: PER_SCHOOL_LEVEL }),
+    },
+    from: rangeWithin(
+      section,
+      start + (section.text.slice(start).length - section.text.slice(start).trimStart().length),
+      end,
+    ),
+    ...settled(doubts),
+  };
+}
+
+type Numbers = { min: number; max: number | null; subjects: Quota['subjects']; plain: boolean };
+
+function numbersOf(counts: readonly Count[], doubts: Doubt[]): Numbers {
+  const [first] = counts;
+  const told = counts.filter(({ subject }) => subject !== null);
+  const subjects: Partial<Record<Subject, number>> = {};
+  for (const { subject, min } of told) {
+    if (subject && min > 0) subjects[subject] = (subjects[subject] ?? 0) + min;
+  }
+  for (const { otherwise, min } of counts) {
+    if (otherwise !== null)
+      doubts.push(['UNSURE', `Số ghi bằng chữ (${otherwise}) khác số ghi bằng số (${min}).`]);
+  }
+  const totals = counts.filter(({ subject }) => subject === null);
+  const summed = totals.length > 0 ? totals : told;
+  const min = sum(summed.map((count) => count.min));
+  const bounded = summed.every((count) => count.max !== null);
+  if (totals.length > 1) doubts.push(['UNSURE', 'Câu này ghi nhiều số; đọc là cộng lại.']);
+  if (totals.length > 0 && told.length > 0 && sum(told.map((count) => count.min)) !== min) {
+    doubts.push(['UNSURE', 'Tổng số và số chia theo đối tượng không khớp nhau.']);
+  }
+  return {
+    min,
+    max: bounded ? sum(summed.map((count) => count.max ?? 0)) : null,
+    subjects: Object.keys(subjects).length > 0 ? subjects : null,
+    plain: first?.bound === 'PLAIN',
+  };
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((all, one) => all + one, 0);
+}
+
+type Who = { assignees: string[]; coordinators: string[]; each: boolean };
+
+/** Who is asked: named before the count, else by the heading above, else as in the quota before. */
+function whoOf(
+  section: Section,
+  before: string,
+  after: string,
+  previous: Quota | null,
+  doubts: Doubt[],
+): Who {
+  const said = assigneesOf(before);
+  const coordinators = [...said.coordinators, ...coordinatorsAfter(after)];
+  const forEach =
+    said.each ||
+    /(?:moi|tung) (?:don vi|nganh|co quan|xa|truong|dia phuong)/.test(folded(after.slice(0, 80)));
+  if (said.assignees.length > 0) {
+    return { assignees: said.assignees, coordinators, each: forEach || eachOf(said, doubts) };
+  }
+  if (section.parent && isBody(section.parent.text)) {
+    const above = assigneesOf(section.parent.text.replace(/[:.]\s*$/u, ''));
+    return { assignees: above.assignees, coordinators, each: forEach || eachOf(above, doubts) };
+  }
+  if (previous && previous.assignees.length > 0) {
+    doubts.push(['UNSURE', 'Câu này không ghi đơn vị nào; đọc theo đơn vị của chỉ tiêu ngay trước.']);
+    return { assignees: previous.assignees, coordinators, each: forEach || previous.eachAssignee };
+  }
+  doubts.push(['UNSURE', 'Chưa đọc được đơn vị được giao chỉ tiêu này.']);
+  return { assignees: [], coordinators, each: forEach };
+}
+
+/** Whether a number is for each of several: it is unless the words say «cùng», but «mỗi» would have made it plain. */
+function eachOf({ assignees, together }: SaidAssignees, doubts: Doubt[]): boolean {
+  if (together || (assignees.length < 2 && !isPlural(assignees))) return false;
+  doubts.push(NOT_SAID_EACH);
+  return true;
+}
+
+function fieldOf(
+  section: Section,
+  before: string,
+  after: string,
+  fields: readonly FoundField[],
+  doubts: Doubt[],
+): SaidField | null {
+  const around = fieldAround(section, fields);
+  if (around !== null) return { field: around, close: false };
+  const words = fieldWords(after) ?? fieldWords(leadIn(before));
+  if (words !== null) {
+    const named = matchField(words, fields);
+    const field = named.field === null ? (movementIn(after, fields) ?? named) : named;
+    if (field.field === null) doubts.push(UNLISTED);
+    else if (field.close) doubts.push(OTHER_WORDS);
+    return field;
+  }
+  const above = section.parent ? matchField(section.parent.text, fields) : null;
+  return above?.field && !above.close ? { field: above.field, close: false } : null;
+}
+
+/** The listed movement that the words quote where the field named first is not listed. */
+function movementIn(after: string, fields: readonly FoundField[]): SaidField | null {
+  const found = quotedMovements(after).map((name) => matchField(name, fields));
+  return found.find(({ field }) => field !== null) ?? null;
+}
+
+/** «Trong lĩnh vực …, giao …» */
+function leadIn(before: string): string {
+  return /^\s*trong (?:linh vuc|phong trao|cuoc van dong)/.test(folded(before))
+    ? ` ${before.trim().split(',')[0]}`
+    : '';
+}
+
+/** Words before a count that may tell how often; what stands in brackets belongs to a name. */
+function beforeWithoutName(before: string): string {
+  return before.replace(/\([^)]{0,200}\)/g, ' ');
+}
+
+/** What announces a list of quotas: the paragraph before the list that ends with a colon, and headings that set numbers. */
+function contextOf(section: Section): string {
+  const words: string[] = [];
+  const beside = section.parent?.children ?? [];
+  const intro = beside.findLast(
+    (one) => one.index < section.index && one.marker.kind === 'NONE' && /:$/.test(one.text),
+  );
+  if (intro && section.marker.kind !== 'NONE') words.push(intro.text);
+  for (let above = section.parent; above; above = above.parent)
+    if (setsNumbers(above)) words.push(above.text);
+  return words.join(' ');
+}
