@@ -3,7 +3,7 @@ import { timesIn } from './dates';
 import { issuerOf } from './issuer';
 import { type Letterhead, letterheadOf, type Piece } from './letterhead';
 import { openings } from './opening';
-import type { Outline } from './outline';
+import { type Outline, rangeWithin } from './outline';
 import { periodOf } from './period';
 import type { LineRange, MaybeRead, PlanReading } from './reading';
 import { recipientsOf } from './recipients';
@@ -119,17 +119,18 @@ function titleOfSentence(outline: Outline): MaybeRead<string> {
  */
 export function issuingSentences(outline: Outline): { text: string; from: LineRange }[] {
   const head = openings(outline);
-  const issuing = head.flatMap(({ text, from }) => {
-    const all = [
-      ...folded(text).matchAll(
-        /(?<!cua )\b(?:uy ban nhan dan|ubnd|so|ban|hoi|doan|phong)\b[^.;]{0,80}? (?:ban hanh|xay dung|lap) ke hoach /g,
-      ),
-    ];
-    const last = all.at(-1);
-    return last ? [{ text: text.slice(last.index), from }] : [];
+  const issuing = head.flatMap((section) => {
+    const last = [...folded(section.text).matchAll(ISSUING)].at(-1);
+    if (!last) return [];
+    const from = rangeWithin(section, last.index, section.text.length);
+    return [{ text: section.text.slice(last.index), from }];
   });
   const closing = outline.paragraphs
     .filter(({ text }) => /^tren day la ke hoach/.test(folded(text.slice(0, 30))))
     .map(({ text, from }) => ({ text: text.split(/\.\s/)[0] ?? text, from }));
   return [...issuing.reverse(), ...closing];
 }
+
+/** A body at the beginning of a sentence or after a comma; «của UBND … ban hành» is who issued a document that is cited. */
+const ISSUING =
+  /(?:^|[.;:,] ?)(?:uy ban|ubnd|so|ban|hoi|doan|lien doan|phong|tinh uy|huyen uy|thanh uy|dang uy|cong an|truong|trung tam)\b[^.;]{0,80}? (?:ban hanh|xay dung|lap) ke hoach /g;
