@@ -19,7 +19,10 @@ export function calmed(text: string, elsewhere: string, asName: boolean): string
       at += 1;
     }
   }
-  return ABBREVIATIONS.reduce((said, [small, written]) => said.replace(small, written), calm.join(' '));
+  const said = calm
+    .join(' ')
+    .replace(PAIRS, (pair) => `${pair.slice(0, 1)}${pair.slice(1).toLocaleLowerCase('vi')}`);
+  return said.replace(ABBREVIATIONS, (letters) => letters.toLocaleUpperCase('vi'));
 }
 
 /** The first letter in capitals. */
@@ -42,11 +45,24 @@ const SMALL = new Set([
   'của',
   'về',
 ]);
-const ABBREVIATIONS: [RegExp, string][] = [
-  [/(?<!\p{L})ubnd(?!\p{L})/giu, 'UBND'],
-  [/(?<!\p{L})mttq(?!\p{L})/giu, 'MTTQ'],
-  [/(?<!\p{L})hđnd(?!\p{L})/giu, 'HĐND'],
-];
+/** Letters that are no syllable, «thpt», «mttq», and those of bodies that have a vowel among them. */
+const ABBREVIATIONS = /(?<!\p{L})(?:[bcdđghklmnpqrstvx]{2,8}|ubnd|hđnd|ub|tw|tp)(?!\p{L})/giu;
+
+/** Words of two syllables in the names of bodies, of which the second is not capital. */
+const PAIRS = new RegExp(
+  `(?<!\\p{L})(?:${[
+    ...['ủy ban', 'uỷ ban', 'tỉnh ủy', 'huyện ủy', 'thành ủy', 'quận ủy', 'thị ủy', 'đảng ủy', 'đảng bộ'],
+    ...['tỉnh đoàn', 'huyện đoàn', 'thành đoàn', 'liên đoàn', 'công đoàn', 'lao động', 'nông dân', 'phụ nữ'],
+    ...['thanh niên', 'cựu chiến binh', 'mặt trận', 'tổ quốc', 'thường trực', 'thường vụ', 'chấp hành'],
+    ...['hội đồng', 'thi đua', 'khen thưởng', 'nhân dân', 'chỉ huy', 'quân sự', 'công an', 'biên phòng'],
+    ...['tuyên giáo', 'dân vận', 'tổ chức', 'kiểm tra', 'văn phòng', 'nội vụ', 'giáo dục', 'đào tạo', 'y tế'],
+    ...['văn hóa', 'xã hội', 'thông tin', 'truyền thông', 'thể thao', 'du lịch', 'tài chính', 'kế hoạch'],
+    ...['nông nghiệp', 'môi trường', 'phát triển', 'nông thôn', 'công thương', 'công nghệ', 'khoa học'],
+    ...['tư pháp', 'xây dựng', 'giao thông', 'vận tải', 'trung tâm', 'bệnh viện', 'trường học', 'tiểu học'],
+    ...['mầm non', 'trung học', 'phổ thông', 'cơ sở', 'liên hiệp', 'chữ thập đỏ', 'ngành'],
+  ].join('|')})(?!\\p{L})`,
+  'giu',
+);
 
 /** The same letters in the text elsewhere, not all in capitals. */
 function writtenElsewhere(lower: string, elsewhere: string): string | null {

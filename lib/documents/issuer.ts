@@ -67,10 +67,7 @@ function bodyName(text: string, elsewhere: string): string {
   if (calm) return `UBND ${calmed(calm, elsewhere, true)}`.trim();
   return calmed(text, elsewhere, true)
     .replace(/^./u, (first) => first.toLocaleUpperCase('vi'))
-    .replace(/(?<=\p{L} )Ban(?= |$)|(?<=Thường )Trực|(?<=Chấp )Hành/gu, (word) =>
-      word.toLocaleLowerCase('vi'),
-    )
-    .replace(/(?<=\s)(Tỉnh|Huyện|Quận|Xã|Phường)(?=\s\p{Lu})/gu, (kind) => kind.toLocaleLowerCase('vi'));
+    .replace(/(?<=\s)(Tỉnh|Huyện|Quận|Xã|Phường)(?=\s[\p{Lu}\d])/gu, (kind) => kind.toLocaleLowerCase('vi'));
 }
 
 function committeeSplit(text: string): string | null {

@@ -97,7 +97,8 @@ const NUMBER =
   /(?:^|[\s])[Ss][ốÔỐôOo]\s{0,2}[:.]?\s{0,2}((?:[\d.…_ ]|\d\p{L}){0,24}(?:[/–-]\s?\p{Lu}[\p{L}\d&]{0,14}\s?){0,5})(?=\s|$|[,;.])/u;
 
 /** Up to five words and a comma before the day, which may be blank. */
-const PLACE_AND_DAY = /(?:[a-z0-9'.-]+ ){0,4}[a-z0-9'.-]+ ?, ?ngay\b.{0,60}?\bnam\b.*$/;
+const PLACE_AND_DAY =
+  /(?:[a-z0-9'.-]+ ){0,4}[a-z0-9'.-]+ ?, ?ngay\b(?:.{0,60}?\bnam\b.*| ?\d{1,2} ?[/.-] ?\d{1,2} ?[/.-] ?\d{4})$/;
 
 /** Words that name a body, in a letterhead or a sentence; folded. */
 export const BODY =

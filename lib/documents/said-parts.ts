@@ -1,6 +1,7 @@
 import type { Marker } from './marker';
 import { below, type Outline, type Section, wholeRange } from './outline';
 import type { MaybeRead } from './reading';
+import { endLines } from './signature';
 import { folded } from './text';
 
 /** The part on purpose and requirements, in the document's own words. */
@@ -31,9 +32,15 @@ export function sectionCalled(outline: Outline, headings: readonly RegExp[]): Se
 function partOf(outline: Outline, headings: readonly RegExp[]): MaybeRead<string> {
   const section = sectionCalled(outline, headings);
   if (!section) return null;
+  const end = endLines(outline)[0]?.number ?? Number.POSITIVE_INFINITY;
   const inner: Section[] = [];
   for (const paragraph of below(section)) {
-    if (paragraph.region !== 'BODY' || CLOSING.test(folded(paragraph.text.slice(0, 60)))) break;
+    if (
+      paragraph.region !== 'BODY' ||
+      paragraph.from.first >= end ||
+      CLOSING.test(folded(paragraph.text.slice(0, 60)))
+    )
+      break;
     inner.push(paragraph);
   }
   const value = inner.map((paragraph) => `${lead(paragraph.marker)}${paragraph.text}`).join('\n');

@@ -57,7 +57,8 @@ function withoutLead(text: string): string {
       .replace(/^[\s,)]*(?:và|hoặc|thì|là|nhằm)?[\s,:]+/u, '')
       .replace(/\s*\([^)]*$/u, '')
       .replace(/^[^(]*\)\s*/u, '')
-      .replace(/\s+/g, ' '),
+      .replace(/\s+/g, ' ')
+      .replace(/(?<=\S \S+ \S+) tổ chức$/u, ''),
   );
   return words.replace(
     /^(?:(?:Căn cứ|Trên cơ sở)[^,]{3,70}, ?(?=\p{L})|(?:đồng thời|ngoài ra|bên cạnh đó)(?:,? |$))/iu,
