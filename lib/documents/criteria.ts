@@ -1,5 +1,6 @@
 import { subjectLabel, subjectsAtStart } from '@/lib/documents/fields-subjects';
 import { rangeWithin, type Section } from '@/lib/documents/outline';
+import { quoteEnd } from '@/lib/documents/quoted';
 import type { Certainty, Read } from '@/lib/documents/reading';
 import { folded } from '@/lib/documents/text';
 import type { Subject } from '@/lib/format/words';
@@ -22,7 +23,8 @@ export function criteriaOf(
   return partsOf(section.text, start).flatMap(({ from, to }) => {
     const text = section.text.slice(from, to).trim().slice(0, LONGEST).toWellFormed();
     if (!/\p{L}{2}/u.test(text) || !isCriterion(text)) return [];
-    const said = text.charAt(0).toLocaleUpperCase('vi') + text.slice(1);
+    const whole = text.replace(/:$/, '');
+    const said = whole.charAt(0).toLocaleUpperCase('vi') + whole.slice(1);
     return asked.map((subject) => ({
       value: { text: said, subject, required: true, evidence: false },
       from: rangeWithin(section, from, to),
@@ -51,7 +53,8 @@ export function criteriaBelow(
     const label = subjectLabel(child.text);
     const whose = label?.subjects ?? (begun ? begunFor(child.text, next.subjects) : next.subjects);
     const announces = child.children.length > 0 && /:$/.test(child.text);
-    if (!announces) found.push(...criteriaOf(child, label?.rest ?? 0, whose));
+    if (!announces || (!label && child.text.length > 60))
+      found.push(...criteriaOf(child, label?.rest ?? 0, whose));
     for (const inner of child.children.toReversed()) waiting.push({ child: inner, subjects: whose });
   }
   return found;
@@ -73,19 +76,17 @@ function isCriterion(text: string): boolean {
 
 /** Parts by semicolons and ends of sentences, outside brackets and quotation marks. */
 function partsOf(text: string, start: number): { from: number; to: number }[] {
-  const plain = folded(text);
   const parts: { from: number; to: number }[] = [];
-  let [from, depth, quoted] = [start, 0, false];
-  for (let at = start; at < plain.length; at++) {
-    const letter = plain[at];
-    if (letter === '"') quoted = !quoted;
+  let [from, depth] = [start, 0];
+  for (let at = start; at < text.length; at++) {
+    const letter = text[at];
+    const quoted = quoteEnd(text, at);
+    if (quoted > 0) at = quoted;
     else if (letter === '(') depth++;
     else if (letter === ')') depth = Math.max(0, depth - 1);
-    else if (!quoted && depth === 0 && (letter === ';' || endsSentence(text, at))) {
-      if (at - from > 8) {
-        parts.push({ from, to: letter === ';' ? at : at + 1 });
-        from = at + 1;
-      }
+    else if (depth === 0 && (letter === ';' || endsSentence(text, at)) && at - from > 8) {
+      parts.push({ from, to: letter === ';' ? at : at + 1 });
+      from = at + 1;
     }
   }
   if (text.length - from > 1) parts.push({ from, to: text.length });

@@ -94,7 +94,7 @@ function isLikeField(section: Section, inside: readonly Section[]): boolean {
 }
 
 function hasBody(section: Section): boolean {
-  return section.children.length > 0 || /:\s*\S/.test(section.text);
+  return section.children.length > 0 || (section.marker.kind !== 'NONE' && /:\s*\S/.test(section.text));
 }
 
 const FIELD_NAME =

@@ -1,3 +1,4 @@
+import { quoteEnd } from '@/lib/documents/quoted';
 import { folded, trimmed } from '@/lib/documents/text';
 
 /** The name of a field and where the criteria begin that stand in the same paragraph. */
@@ -15,17 +16,14 @@ export function fieldName(text: string): FieldName {
 
 function nameEnd(text: string): { end: number; clear: boolean } {
   const plain = folded(text.slice(0, LONGEST));
-  let quoted = false;
   for (let at = 0; at < plain.length; at++) {
-    const letter = plain[at];
-    if (letter === '"') {
-      const closes = quoted;
-      quoted = !quoted && plain.includes('"', at + 1);
-      if (closes && !GOES_ON.test(plain.slice(at + 1, at + 40))) return { end: at + 1, clear: true };
-    }
-    if (quoted) continue;
-    if (letter === ':') return { end: at, clear: true };
-    if (letter === '.' && /^\.(?: |$)/.test(plain.slice(at, at + 2))) {
+    const quoted = quoteEnd(text, at);
+    if (quoted > 0) {
+      if (!GOES_ON.test(plain.slice(quoted + 1, quoted + 40))) return { end: quoted + 1, clear: true };
+      at = quoted;
+    } else if (plain[at] === ':') {
+      return { end: at, clear: true };
+    } else if (/^\.(?: |$)/.test(plain.slice(at, at + 2))) {
       return { end: at, clear: at > plain.length - 3 };
     }
   }

@@ -1,3 +1,4 @@
+import { subjectLabel } from '@/lib/documents/fields-subjects';
 import type { Marker } from '@/lib/documents/marker';
 import { depthOf, splitMarker } from '@/lib/documents/marker';
 import { type Paragraph, paragraphsOf, type Region } from '@/lib/documents/paragraphs';
@@ -48,15 +49,16 @@ export function outlineOf(source: readonly string[]): Outline {
   const sections: Section[] = [];
   let open: Section[] = [];
   const tables = tablesOf(lines, source);
-  for (const paragraph of paragraphsOf(withoutTables(lines, tables))) {
+  const joined = paragraphsOf(withoutTables(lines, tables));
+  for (const [at, paragraph] of joined.entries()) {
     const last = paragraphs.at(-1);
     if (last && last.region !== paragraph.region) open = [];
-    open = stillOpen(open, paragraph, last);
+    open = stillOpen(open, paragraph, last, joined[at + 1]);
     const parent = open.at(-1) ?? null;
     const section = { ...paragraph, parent, children: [], index: paragraphs.length };
     (parent ? parent.children : sections).push(section);
     paragraphs.push(section);
-    if (paragraph.marker.kind !== 'NONE') open.push(section);
+    if (paragraph.marker.kind !== 'NONE' || isHeading(paragraph, joined[at + 1])) open.push(section);
   }
   return { lines, paragraphs, sections, tables: tables.map((table) => ({ ...table, after: before(table) })) };
 
@@ -119,14 +121,32 @@ function cellsOf(line: string, text: string): string[] {
   return cells.length > 1 ? cells : [text];
 }
 
+/** A short line without a stop or number heads what follows when that is a list, or says for whom criteria are stated. */
+function isHeading({ marker, text, region }: Paragraph, next: Paragraph | undefined): boolean {
+  if (marker.kind !== 'NONE' || region === 'HEAD' || region === 'END' || next?.region !== region)
+    return false;
+  if (text.length > 150 || !/^["“]?\p{Lu}/u.test(text) || /[.;,:!?…/]$/.test(text)) return false;
+  return LISTED.has(next.marker.kind) || (subjectLabel(next.text) !== null && subjectLabel(text) === null);
+}
+
 /** Which of the open sections a paragraph stands under. Unmarked text belongs to a dash only if the dash announces it. */
-function stillOpen(open: readonly Section[], paragraph: Paragraph, last: Section | undefined): Section[] {
+function stillOpen(
+  open: readonly Section[],
+  paragraph: Paragraph,
+  last: Section | undefined,
+  next: Paragraph | undefined,
+): Section[] {
   if (paragraph.marker.kind !== 'NONE') {
     const depth = depthOf(paragraph.marker);
-    return open.filter(({ marker }) => depthOf(marker) < depth);
+    return open.filter(({ marker }) => (marker.kind === 'NONE' ? HEADING_DEPTH : depthOf(marker)) < depth);
   }
+  const heading = (section: Section) => section.marker.kind === 'NONE';
+  if (open.some(heading) && isHeading(paragraph, next)) return open.filter((section) => !heading(section));
   const announced = last && open.at(-1) === last && /[:：]$/u.test(last.text);
   return announced ? [...open] : open.filter(({ marker }) => !LISTED.has(marker.kind));
 }
+
+/** A heading without a number holds lists, and ends at whatever is numbered. */
+const HEADING_DEPTH = 9.5;
 
 const LISTED: ReadonlySet<Marker['kind']> = new Set(['DASH', 'PLUS', 'BULLET']);
