@@ -23,7 +23,7 @@ export function assigneesOf(words: string): SaidAssignees {
   const after = text.slice(end);
   const each = FOR_EACH.test(text);
   return {
-    assignees: partsOf(who).map(capitalised),
+    assignees: NO_BODY.test(folded(who)) ? [] : partsOf(who).map(capitalised),
     coordinators: coordinatorsIn(after),
     each,
     together: /^ ?cung (?!ky|thoi|voi)/.test(folded(after)),
@@ -40,6 +40,13 @@ export function coordinatorsAfter(words: string): string[] {
   return partsOf(words.slice(start, start + match[1].length));
 }
 
+/** Who leads and who coordinates where labels say it: «Chủ trì: Trạm Y tế xã. Phối hợp: Hội Nông dân xã.» */
+export function labelledAssignees(text: string): { assignees: string[]; coordinators: string[] } {
+  const lead = LEAD_LABEL.exec(folded(text));
+  const coordinating = COORDINATING_LABEL.exec(folded(text));
+  return { assignees: namesAfter(text, lead).map(capitalised), coordinators: namesAfter(text, coordinating) };
+}
+
 /** Whether words name a body: a committee, an office, a school, or several of a kind. */
 export function isBody(words: string): boolean {
   return words.length < 160 && new RegExp(`^(?:${BODY})(?![a-z])`).test(folded(words.trimStart()));
@@ -48,8 +55,22 @@ export function isBody(words: string): boolean {
 /** Whether a name stands for several of a kind, «các xã, thị trấn», where a number is for each. */
 export function isPlural(names: readonly string[]): boolean {
   return names.some((name) =>
-    /^(?:(?:ubnd|uy ban nhan dan|uy ban mttq viet nam|truong) )?(?:cac|nhung) /.test(folded(name)),
+    /^(?:cac|nhung) |^[a-z -]{2,40} cac (?:xa|phuong|thi tran|huyen|thi xa|thanh pho|truong|don vi|co quan|thon|lang|to|so|ban|nganh|cap)(?![a-z])/.test(
+      folded(name),
+    ),
   );
+}
+
+const LEAD_LABEL =
+  /(?:^|[.;(,] ?)(?:(?:don vi|co quan|bo phan|to chuc)(?:,? ca nhan)? )?(?:duoc giao )?(?:chu tri(?: thuc hien)?|thuc hien|phu trach|duoc giao|chiu trach nhiem(?: chinh)?) ?: ?/;
+const COORDINATING_LABEL =
+  /(?:^|[.;(,] ?)(?:(?:don vi|co quan|bo phan|to chuc) )?phoi hop(?: thuc hien)? ?: ?/;
+
+function namesAfter(text: string, label: RegExpExecArray | null): string[] {
+  if (!label) return [];
+  const rest = text.slice(label.index + label[0].length);
+  const end = folded(rest).search(/[.)](?: |$)|; ?(?:(?:don vi|co quan) )?phoi hop|,? phoi hop ?:|$/);
+  return partsOf(rest.slice(0, end < 0 ? rest.length : Math.min(end, 400)));
 }
 
 const BODY =
@@ -69,7 +90,7 @@ function withoutOpening(words: string): string {
 }
 
 const DEED =
-  /(?:(?<=^| |,|;)(?:chu tri|chu dong|xem xet|tham muu|xet chon|xet|lua chon|chon|binh chon|binh xet|gioi thieu|xay dung|phat hien|boi duong|nhan rong|can cu|dang ky|de xuat|de cu|co trach nhiem|chiu trach nhiem|co the|phai|can|phoi hop|hang nam|moi nam|phan dau|trong giai doan|cung|tu|it nhat|toi thieu|khong qua|duoc giao|co it nhat|tien hanh|to chuc (?:xet|binh|lua|phat|xay)|thuc hien|moi|tung|dam bao|bao dam|gui|cu|tuyen chon)(?= |$|,)|:)/g;
+  /(?:(?<=^| |,|;)(?:chu tri|chu dong|xem xet|tham muu|xet chon|xet|lua chon|chon|binh chon|binh xet|gioi thieu|xay dung|phat hien|boi duong|nhan rong|can cu|dang ky|de xuat|de cu|co trach nhiem|chiu trach nhiem|co the|phai|can|phoi hop|hang nam|moi nam|phan dau|trong giai doan|cung|tu|it nhat|toi thieu|khong qua|duoc (?:giao|phan bo)|co|co it nhat|tien hanh|to chuc (?:xet|binh|lua|phat|xay)|thuc hien|moi|tung|dam bao|bao dam|gui|cu|tuyen chon)(?=[ ,.;]|$)|:)/g;
 
 /** Where the name ends and the deed begins. A word with a capital belongs to a name, as does one after a dash. */
 function firstDeed(text: string, plain: string): number {
@@ -89,8 +110,13 @@ function firstDeed(text: string, plain: string): number {
   return text.length;
 }
 
+/** Words before a colon that announce a number and name nobody. */
+const NO_BODY =
+  /^(?:chi tieu|so luong|muc tieu|noi dung|nhiem vu|ket qua|tieu chi|yeu cau|phan dau|moi (?:linh vuc|phong trao|nhom|noi dung)|ve so luong|cu the|toan (?:tinh|huyen|xa|nganh|thanh pho)|tap the|ca nhan|ho gia dinh|thoi gian)(?![a-z])/;
+
 /** Short deeds that without their marks are other words too: «môi trường», «đầu tư», «cán bộ». */
 const WITH_MARKS: Record<string, RegExp> = {
+  co: /^có$/iu,
   moi: /^mỗi$/iu,
   tung: /^từng$/iu,
   can: /^cần$/iu,
@@ -168,22 +194,18 @@ function jointAt(words: string, plain: string, at: number, from: number): number
   const start = at + joint.length;
   const next = plain.slice(start, start + 40);
   const capital = /\p{Lu}/u.test(words[start] ?? '');
-  const several = /^(?:cac|moi) /.test(next) && capital;
-  if (!NEXT_BODY.test(next) || !(capital || several || /^(?:trung tam|truong|phong|hoi) /.test(next)))
-    return 0;
-  if (
-    joint === ' va ' &&
-    /^(?:phong|so|ban|trung tam|van phong|hoi|cum) /.test(plain.slice(from, at)) &&
-    !capital
-  )
-    return 0;
-  return joint.length;
+  if (!NEXT_BODY.test(next) || !(capital || /^(?:trung tam|truong|phong|hoi) /.test(next))) return 0;
+  const name = plain.slice(from, at);
+  if (joint === ' va ' && !capital && /^(?:phong|so|ban|trung tam|van phong|hoi|cum) /.test(name)) return 0;
+  // One office serves both: «Văn phòng Hội đồng nhân dân và Ủy ban nhân dân».
+  return /^van phong (?:hdnd|hoi dong nhan dan)$/.test(name) ? 0 : joint.length;
 }
 
 function clean(name: string): string {
   return trimmed(
     name.replace(/\((?:mỗi|từng|đối với (?:mỗi|từng)|qua) [^)]*\)/giu, '').replace(/^(?:và|cùng) /u, ''),
   )
+    .replace(/^([^(]*)\)$/, '$1')
     .replace(/\s+/g, ' ')
     .slice(0, 300)
     .toWellFormed();

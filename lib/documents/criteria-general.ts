@@ -1,16 +1,21 @@
 import { criteriaBelow, criteriaOf } from '@/lib/documents/criteria';
-import { isGeneral } from '@/lib/documents/fields-find';
-import type { Outline } from '@/lib/documents/outline';
+import { fieldsOfParts, isAboutCriteria, isGeneral, labelsOf } from '@/lib/documents/fields-find';
+import type { Outline, Section } from '@/lib/documents/outline';
 import type { Read } from '@/lib/documents/reading';
 import type { ExchangedCriterion } from '@/lib/plans/exchange/format';
 
 /** What the plan asks of every exemplar, whatever its field. */
 export function readGeneralCriteria({ paragraphs }: Outline): Read<ExchangedCriterion>[] {
   return paragraphs
-    .filter((section) => section.region !== 'HEAD' && isGeneral(section))
+    .filter((section) => section.region !== 'HEAD' && (isGeneral(section) || statesForEach(section)))
     .flatMap((section) => {
       const colon = section.text.indexOf(':');
       const inline = colon > 0 && colon < section.text.length - 1 ? criteriaOf(section, colon + 1, []) : [];
       return [...inline, ...criteriaBelow(section, [])];
     });
+}
+
+/** Criteria for collectives and for individuals that are for no field of their own. */
+function statesForEach(section: Section): boolean {
+  return isAboutCriteria(section) && labelsOf(section).length > 0 && fieldsOfParts(section).length === 0;
 }

@@ -48,7 +48,8 @@ function labelledParents(paragraphs: readonly Section[]): Section[] {
 const ABOUT_CRITERIA =
   /^(?:cac |noi dung |mot so )?(?:tieu chi|tieu chuan|dieu kien|linh vuc(?:,| va) tieu chi|doi tuong(?:,| va) tieu ch|tieu chi (?:cu the|xac dinh))/;
 
-function isAboutCriteria(section: Section): boolean {
+/** Whether a heading is about criteria, so that it is no field's name. */
+export function isAboutCriteria(section: Section): boolean {
   return ABOUT_CRITERIA.test(heading(section)) && !isGeneral(section);
 }
 
@@ -98,10 +99,10 @@ function hasBody(section: Section): boolean {
 }
 
 const FIELD_NAME =
-  /^(?:mo hinh|guong|dien hinh|linh vuc|phong trao|cuoc van dong|trong (?:linh vuc|phong trao|thuc hien|viec|cong tac|xay dung))/;
+  /^(?:mo hinh|guong(?! mau)|dien hinh|linh vuc|phong trao|cuoc van dong|trong (?:linh vuc|phong trao|thuc hien|viec|cong tac|xay dung))/;
 
 /** «3.1. Đối với tập thể» holds fields where most of what stands below it has the name of one. */
-function fieldsOfParts(parent: Section): FieldPlace[] {
+export function fieldsOfParts(parent: Section): FieldPlace[] {
   return labelsOf(parent).flatMap(({ section: part, subjects }) => {
     const marked = part.children.filter(({ marker }) => marker.kind !== 'NONE');
     const named = marked.filter((child) => FIELD_NAME.test(heading(child)) || isNamed(child));

@@ -16,10 +16,27 @@ export type FoundField = { read: ReadField; section: Section };
 export function readFields(outline: Outline): FoundField[] {
   const places = fieldPlaces(outline);
   const letters = letterOf(places.map(({ section }) => section.marker));
-  return places.flatMap((place, at) => {
+  const found = places.flatMap((place, at) => {
     const field = readField(place, letters[at] ?? null);
     return field ? [{ read: field, section: place.section }] : [];
   });
+  return places.some(({ stated }) => stated) ? withoutTwins(found) : found;
+}
+
+/** A field that both the part for collectives and the part for individuals name is one field. */
+function withoutTwins(found: readonly FoundField[]): FoundField[] {
+  const byName = new Map<string, FoundField>();
+  for (const field of found) {
+    const name = folded(field.read.value.name);
+    const first = byName.get(name)?.read;
+    if (first) {
+      first.value.subjects = inOrder([...first.value.subjects, ...field.read.value.subjects]);
+      first.criteria.push(...field.read.criteria);
+    } else {
+      byName.set(name, field);
+    }
+  }
+  return [...byName.values()];
 }
 
 function readField(place: FieldPlace, letter: { text: string; mended: boolean } | null): ReadField | null {

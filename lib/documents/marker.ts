@@ -63,7 +63,7 @@ const FORMS: { kind: MarkerKind; form: RegExp }[] = [
   { kind: 'ROMAN', form: /^([IVX]{1,5})\s?[.)/]\s?(?=\p{L}|$)/u },
   { kind: 'ROMAN', form: /^([IVX]{1,5})\s?[-–]\s*(?=\p{Lu})/u },
   { kind: 'DECIMAL', form: /^([1-9]\d?(?:\.[1-9]\d?){1,3})(?:\s?[.):/]\s?|\s?[-–]\s?|\s+)(?=[^\d\s])/u },
-  { kind: 'ARABIC', form: /^([1-9]\d?)\s?[./]\s?(?=[^\d\s%]|$|\d\.)/u },
+  { kind: 'ARABIC', form: /^([1-9]\d?)\s?(?:\.\s+(?=\d)|[./]\s?(?=[^\d\s%]|$|\d\.))/u },
   { kind: 'ARABIC', form: /^([1-9]\d?)\s?[-–]\s?(?=\p{Lu})/u },
   {
     kind: 'NAMED',

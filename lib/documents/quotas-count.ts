@@ -40,7 +40,7 @@ const NOUN =
   /^ ?(?:tap the|ca nhan|ho gia dinh|gia dinh|hgd|ho(?= (?:dien hinh|tieu bieu|guong))|(?:so )?(?:luong )?mo hinh|(?:tam |nhung )?guong(?! mau)|dien hinh|nhan to (?:moi|dien hinh))(?![a-z])/;
 /** What may follow the noun and still names what is counted. */
 const TAIL =
-  /^(?:(?:,? ?(?:va |hoac |hay )?)(?:mo hinh(?: moi)?|guong|dien hinh|tien tien|tieu bieu|xuat sac|nguoi tot|viec tot|nhan to moi|moi)(?![a-z]))+/;
+  /^(?:(?:,? ?(?:va |hoac |hay )?)(?:mo hinh(?: moi(?= |,|\.|$)(?! (?:nam|xa|don vi|thon|truong|linh vuc)))?|guong|dien hinh|tien tien|tieu bieu|xuat sac|nguoi tot|viec tot)(?![a-z]))+/;
 const BOUND =
   /(?:(it nhat|toi thieu|khong duoi|khong it hon|tro len)|(khong qua|toi da|nhieu nhat|khong vuot qua|khong nhieu hon))(?: la| co| tu)? ?$|(?:^| )(tu) $/;
 

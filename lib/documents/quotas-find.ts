@@ -1,3 +1,4 @@
+import { labelledAssignees } from '@/lib/documents/assignees';
 import { heading } from '@/lib/documents/fields-find';
 import { subjectLabel } from '@/lib/documents/fields-subjects';
 import type { Section } from '@/lib/documents/outline';
@@ -19,9 +20,22 @@ export function quotaGroups(section: Section): CountGroup[] {
   return groups.filter((group) => asksForExemplars(section, group));
 }
 
-/** Whether a paragraph below a field assigns a number to somebody, so that it is no criterion. */
+/** Whether a paragraph below a field assigns a number or a task to somebody, so that it is no criterion. */
 export function isAssignment(section: Section): boolean {
-  return !subjectLabel(section.text) && quotaGroups(section).length > 0;
+  if (subjectLabel(section.text)) return false;
+  return quotaGroups(section).length > 0 || namesLead(section.text);
+}
+
+/** «Đơn vị chủ trì: …», «Giao … chủ trì»: who leads, without a number. */
+export function namesLead(text: string): boolean {
+  return labelledAssignees(text).assignees.length > 0 || handsOver(text);
+}
+
+/** «Giao Phòng Kinh tế chủ trì», «Đề nghị Hội Nông dân xã phụ trách». */
+export function handsOver(text: string): boolean {
+  return /^(?:giao|de nghi|phan cong) .{3,160} (?:chu tri|phu trach|theo doi|thuc hien|tham muu|dau moi)/.test(
+    folded(text.slice(0, 220)),
+  );
 }
 
 /** Whether the heading of a part says that it sets numbers. */
@@ -97,7 +111,7 @@ function asksForExemplars(section: Section, { counts, start }: CountGroup): bool
   const first = counts[0];
   if (!first) return false;
   const before = folded(section.text.slice(start, first.start));
-  if (REWARDS.test(before)) return false;
+  if (REWARDS.test(before) || before.includes('%')) return false;
   if (hasAbove(section, OTHERS)) return false;
   const seeks = SEEKS.test(before) || /: ?$/.test(before);
   if (hasAbove(section, AIMS)) {

@@ -8,6 +8,7 @@ import {
   NOT_SAID_EACH,
   NOT_SAID_LEAST,
   OTHER_WORDS,
+  REBUILT,
   settled,
   UNLISTED,
 } from '@/lib/documents/quotas-doubt';
@@ -72,7 +73,7 @@ function readRow(
   if (row.cells.some((cell) => /^(?:tổng|cộng)(?!\p{L})/iu.test(cell))) return null;
   const numbers = numbersOf(columns, row);
   if (!numbers || !/\p{L}{2}/u.test(unit)) return null;
-  const doubts: Doubt[] = [];
+  const doubts: Doubt[] = table.rebuilt ? [REBUILT] : [];
   const caption = [table.after?.text ?? '', ...table.columns].join(' ');
   const said = folded(caption);
   const most = /khong qua|toi da|khong vuot qua/.test(said);

@@ -1,32 +1,28 @@
-import {
-  assigneesOf,
-  coordinatorsAfter,
-  isBody,
-  isPlural,
-  type SaidAssignees,
-} from '@/lib/documents/assignees';
 import type { FoundField } from '@/lib/documents/fields';
 import { type Outline, rangeWithin, type Section } from '@/lib/documents/outline';
-import { cadenceOf } from '@/lib/documents/quotas-cadence';
+import { cadenceOf, type SaidCadence } from '@/lib/documents/quotas-cadence';
 import type { Count } from '@/lib/documents/quotas-count';
 import {
   type Doubt,
   NO_CADENCE,
-  NOT_SAID_EACH,
   NOT_SAID_LEAST,
   OTHER_WORDS,
+  PER_FIELD,
+  PERIOD_NAMED,
   settled,
   UNLISTED,
 } from '@/lib/documents/quotas-doubt';
 import {
   fieldAround,
   fieldWords,
+  leadingField,
   matchField,
   quotedMovements,
   type SaidField,
 } from '@/lib/documents/quotas-field';
 import { type CountGroup, quotaGroups, setsNumbers } from '@/lib/documents/quotas-find';
 import { readTableQuotas } from '@/lib/documents/quotas-table';
+import { whoOf } from '@/lib/documents/quotas-who';
 import type { Read } from '@/lib/documents/reading';
 import { folded } from '@/lib/documents/text';
 import type { Subject } from '@/lib/format/words';
@@ -67,10 +63,12 @@ function readQuota(
   if (numbers.plain && !/it nhat|toi thieu|khong (?:it hon|duoi)/.test(folded(context))) {
     doubts.push(NOT_SAID_LEAST);
   }
-  const who = whoOf(section, before, after, previous, doubts);
-  const cadence = cadenceOf(`${after} `, beforeWithoutName(before), context);
+  const lead = leadingField(before);
+  const who = whoOf(section, lead.rest, after, previous, doubts);
+  if (/(?:moi|tung) (?:linh vuc|phong trao)/.test(folded(before + after))) doubts.push(PER_FIELD);
+  const cadence = cadenceOf(`${after} `, beforeWithoutName(before), context) ?? periodNamed(after, doubts);
   if (!cadence) doubts.push(NO_CADENCE);
-  const field = fieldOf(section, before, after, fields, doubts);
+  const field = fieldOf(section, lead.words, after, fields, doubts);
   const per = /(?:\/|moi|tung|theo) ?cap hoc/.test(folded(before + after));
   return {
     value: {
@@ -128,53 +126,16 @@ function sum(numbers: readonly number[]): number {
   return numbers.reduce((all, one) => all + one, 0);
 }
 
-type Who = { assignees: string[]; coordinators: string[]; each: boolean };
-
-/** Who is asked: named before the count, else by the heading above, else as in the quota before. */
-function whoOf(
-  section: Section,
-  before: string,
-  after: string,
-  previous: Quota | null,
-  doubts: Doubt[],
-): Who {
-  const said = assigneesOf(before);
-  const coordinators = [...said.coordinators, ...coordinatorsAfter(after)];
-  const forEach =
-    said.each ||
-    /(?:moi|tung) (?:don vi|nganh|co quan|xa|truong|dia phuong)/.test(folded(after.slice(0, 80)));
-  if (said.assignees.length > 0) {
-    return { assignees: said.assignees, coordinators, each: forEach || eachOf(said, doubts) };
-  }
-  if (section.parent && isBody(section.parent.text)) {
-    const above = assigneesOf(section.parent.text.replace(/[:.]\s*$/u, ''));
-    return { assignees: above.assignees, coordinators, each: forEach || eachOf(above, doubts) };
-  }
-  if (previous && previous.assignees.length > 0) {
-    doubts.push(['UNSURE', 'Câu này không ghi đơn vị nào; đọc theo đơn vị của chỉ tiêu ngay trước.']);
-    return { assignees: previous.assignees, coordinators, each: forEach || previous.eachAssignee };
-  }
-  doubts.push(['UNSURE', 'Chưa đọc được đơn vị được giao chỉ tiêu này.']);
-  return { assignees: [], coordinators, each: forEach };
-}
-
-/** Whether a number is for each of several: it is unless the words say «cùng», but «mỗi» would have made it plain. */
-function eachOf({ assignees, together }: SaidAssignees, doubts: Doubt[]): boolean {
-  if (together || (assignees.length < 2 && !isPlural(assignees))) return false;
-  doubts.push(NOT_SAID_EACH);
-  return true;
-}
-
 function fieldOf(
   section: Section,
-  before: string,
+  lead: string | null,
   after: string,
   fields: readonly FoundField[],
   doubts: Doubt[],
 ): SaidField | null {
   const around = fieldAround(section, fields);
   if (around !== null) return { field: around, close: false };
-  const words = fieldWords(after) ?? fieldWords(leadIn(before));
+  const words = fieldWords(after) ?? lead ?? quotedMovements(after)[0] ?? null;
   if (words !== null) {
     const named = matchField(words, fields);
     const field = named.field === null ? (movementIn(after, fields) ?? named) : named;
@@ -192,11 +153,11 @@ function movementIn(after: string, fields: readonly FoundField[]): SaidField | n
   return found.find(({ field }) => field !== null) ?? null;
 }
 
-/** «Trong lĩnh vực …, giao …» */
-function leadIn(before: string): string {
-  return /^\s*trong (?:linh vuc|phong trao|cuoc van dong)/.test(folded(before))
-    ? ` ${before.trim().split(',')[0]}`
-    : '';
+/** «… giai đoạn 2026 - 2030» after a count says the period, though not in so many words that the number is for it. */
+function periodNamed(after: string, doubts: Doubt[]): SaidCadence | null {
+  if (!/(?<![a-z])giai doan 20\d\d/.test(folded(after).replace(/"[^"]{0,300}"/g, ' '))) return null;
+  doubts.push(PERIOD_NAMED);
+  return { cadence: 'PERIOD' };
 }
 
 /** Words before a count that may tell how often; what stands in brackets belongs to a name. */

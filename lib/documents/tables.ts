@@ -1,8 +1,15 @@
 import type { LineRange } from '@/lib/documents/reading';
+import { printedTable } from '@/lib/documents/tables-printed';
 import { cleanLine, folded } from '@/lib/documents/text';
 
-/** A table that says what its columns hold. `after` is the line that it follows, 0 at the document's beginning. */
-export type Table = { columns: string[]; rows: TableRow[]; from: LineRange };
+/** A table that says what its columns hold. */
+export type Table = {
+  columns: string[];
+  rows: TableRow[];
+  from: LineRange;
+  /** Put together from the lines of a printed page, where cells may have come apart. */
+  rebuilt?: true;
+};
 export type TableRow = { cells: string[]; from: LineRange };
 
 type Line = { number: number; text: string; cells: string[] };
@@ -14,10 +21,10 @@ type Line = { number: number; text: string; cells: string[] };
 export function tablesOf(lines: readonly Line[], source: readonly string[]): Table[] {
   const found: Table[] = [];
   for (let at = 0; at < lines.length; at++) {
-    const table = inColumns(lines, at) ?? stacked(source, at);
+    const table = printedTable(lines, at) ?? inColumns(lines, at) ?? stacked(source, at);
     if (!table) continue;
     found.push(table);
-    at = table.from.last - 1;
+    at = Math.max(at, table.from.last - 1);
   }
   return found;
 }

@@ -1,0 +1,84 @@
+import {
+  assigneesOf,
+  coordinatorsAfter,
+  isBody,
+  isPlural,
+  labelledAssignees,
+  type SaidAssignees,
+} from '@/lib/documents/assignees';
+import type { Section } from '@/lib/documents/outline';
+import { type Doubt, NOT_SAID_EACH } from '@/lib/documents/quotas-doubt';
+import { handsOver } from '@/lib/documents/quotas-find';
+import { folded } from '@/lib/documents/text';
+import type { ExchangedPlan } from '@/lib/plans/exchange/format';
+
+type Quota = ExchangedPlan['quotas'][number];
+
+/** Who is asked, and whether the number is for each of them. */
+export type Who = { assignees: string[]; coordinators: string[]; each: boolean };
+
+/** Who is asked: named before the count, else by the heading above, else as in the quota before. */
+export function whoOf(
+  section: Section,
+  before: string,
+  after: string,
+  previous: Quota | null,
+  doubts: Doubt[],
+): Who {
+  const said = assigneesOf(before);
+  const coordinators = [...said.coordinators, ...coordinatorsAfter(after)];
+  const forEach =
+    said.each ||
+    /(?:moi|tung) (?:don vi|nganh|co quan|xa|truong|dia phuong)/.test(folded(after.slice(0, 80)));
+  if (said.assignees.length > 0) {
+    const listed = listedBelow(section, said);
+    return { assignees: listed.assignees, coordinators, each: forEach || eachOf(listed, doubts) };
+  }
+  const labelled = labelledAround(section);
+  if (labelled.assignees.length > 0) {
+    const several = eachOf({ ...said, assignees: labelled.assignees }, doubts);
+    return { assignees: labelled.assignees, coordinators: labelled.coordinators, each: forEach || several };
+  }
+  if (section.parent && isBody(section.parent.text)) {
+    const above = assigneesOf(section.parent.text.replace(/[:.]\s*$/u, ''));
+    return { assignees: above.assignees, coordinators, each: forEach || eachOf(above, doubts) };
+  }
+  if (previous && previous.assignees.length > 0) {
+    doubts.push(['UNSURE', 'Câu này không ghi đơn vị nào; đọc theo đơn vị của chỉ tiêu ngay trước.']);
+    return { assignees: previous.assignees, coordinators, each: forEach || previous.eachAssignee };
+  }
+  doubts.push(['UNSURE', 'Chưa đọc được đơn vị được giao chỉ tiêu này.']);
+  return { assignees: [], coordinators, each: forEach };
+}
+
+/** «Các đơn vị sau đây …:» stands for the bodies of the list that follows. */
+function listedBelow(section: Section, said: SaidAssignees): SaidAssignees {
+  const announced = said.assignees.some((name) => /(?:sau|sau day|duoi day)$/.test(folded(name)));
+  const list =
+    section.children.length > 0 ? section.children : (section.parent?.children ?? []).filter(follows);
+  const names = list.map(({ text }) => text.replace(/[;,.]\s*$/u, '').trim()).filter(isBody);
+  return announced && /:$/.test(section.text) && names.length > 0 ? { ...said, assignees: names } : said;
+
+  function follows(other: Section): boolean {
+    return other.index > section.index && other.marker.kind !== section.marker.kind;
+  }
+}
+
+/** Labels in the paragraph or in those beside it: «Đơn vị chủ trì: …». */
+function labelledAround(section: Section): { assignees: string[]; coordinators: string[] } {
+  const here = labelledAssignees(section.text);
+  if (here.assignees.length > 0) return here;
+  const beside = (section.parent?.children ?? []).filter(({ index }) => index > section.index).slice(0, 3);
+  const found = beside.map(({ text }) => (handsOver(text) ? assigneesOf(text) : labelledAssignees(text)));
+  return {
+    assignees: found.find(({ assignees }) => assignees.length > 0)?.assignees ?? [],
+    coordinators: found.find(({ coordinators }) => coordinators.length > 0)?.coordinators ?? [],
+  };
+}
+
+/** Whether a number is for each of several: it is unless the words say «cùng», but «mỗi» would have made it plain. */
+function eachOf({ assignees, together }: SaidAssignees, doubts: Doubt[]): boolean {
+  if (together || (assignees.length < 2 && !isPlural(assignees))) return false;
+  doubts.push(NOT_SAID_EACH);
+  return true;
+}
