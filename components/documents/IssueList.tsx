@@ -12,6 +12,7 @@ type Props = {
 };
 
 const VOICES: Record<Issue['kind'], [Tone, string, string]> = {
+  UNREAD: ['late', '!', 'chưa đọc'],
   CONTRADICTION: ['late', '≠', 'mâu thuẫn'],
   MISSING: ['neutral', '–', 'còn trống'],
   UNSURE: ['late', '!', 'chưa rõ'],

@@ -14,6 +14,8 @@ export function LineWatch() {
   useEffect(() => {
     const pane = document.getElementById('document');
     if (!pane) return;
+    const read = pane.querySelector<HTMLElement>('.line-unsure, .line-likely, .line-read');
+    if (read && scrolls(pane) && !location.hash.startsWith('#L')) scrollTo(pane, read);
     const watch = (event: Event) => {
       const target = event.target instanceof Element ? event.target : null;
       if (!target || pane.contains(target)) return;

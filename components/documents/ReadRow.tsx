@@ -33,13 +33,15 @@ export function ReadRow({ row, place, of, label, marks, typed, fields, brief, ch
   );
   const looked = !mark || mark.certainty === 'SURE' || mark.seen;
   const head = (
-    <div className="flex flex-wrap items-start justify-between gap-x-4 gap-y-2">
-      {brief ? null : (
-        <p aria-hidden="true" className="pt-2.5 font-semibold">
-          {label}
-        </p>
-      )}
-      <SourceNote mark={mark} name={row.key} of={label} typed={typed} />
+    <div className="grid grid-cols-[minmax(0,1fr)_auto] items-start gap-x-4">
+      <div>
+        {brief ? null : (
+          <p aria-hidden="true" className="font-semibold">
+            {label}
+          </p>
+        )}
+        <SourceNote mark={mark} name={row.key} of={label} typed={typed} />
+      </div>
       <RowButtons row={row} first={place === 1} last={place === of} label={label.toLowerCase()} />
     </div>
   );

@@ -7,12 +7,12 @@ import { fieldOfPart, PLACES_PART, pageOfReadingPart, READING_PARTS } from './pa
 import { type Mark, partOf, type Said } from './said';
 
 /**
- * Something that a person has to look at. CONTRADICTION: the document says two things. MISSING: it does not say something
+ * Something that a person has to look at. UNREAD: pages that are nothing but a picture. CONTRADICTION: the document says two things. MISSING: it does not say something
  * that a plan has. UNSURE and LIKELY: it was read, and may have been read wrongly. PLACE: a lead unit that nobody is.
  */
 export type Issue = {
-  kind: 'CONTRADICTION' | 'MISSING' | 'UNSURE' | 'LIKELY' | 'PLACE';
-  /** The part where it is mended; none for a contradiction, which concerns the document. */
+  kind: 'UNREAD' | 'CONTRADICTION' | 'MISSING' | 'UNSURE' | 'LIKELY' | 'PLACE';
+  /** The part where it is mended; none for what concerns the document. */
   part: PartKey | null;
   /** The page of the part, and the field or row on it. */
   page: string;
@@ -26,13 +26,17 @@ export type Issue = {
 /** A lead unit's name that nothing is known for, with the key of its row among the places. */
 export type OpenPlace = { key: string; name: string; several: boolean };
 
+/** What was found in the document as a whole. */
+export type Findings = { contradictions: readonly Contradiction[]; unreadPages?: readonly number[] };
+
 /** What still has to be looked at, what weighs most first, within that in the order of a plan. */
 export function issuesOf(
   said: Said,
-  contradictions: readonly Contradiction[],
+  { contradictions, unreadPages = [] }: Findings,
   open: readonly OpenPlace[] = [],
 ): Issue[] {
   const all = [
+    ...(unreadPages.length > 0 ? [unread(unreadPages)] : []),
     ...contradictions.map(contradiction),
     ...missingIn(said),
     ...partsOfSaid(said).flatMap(({ part }) => unsureIn(said, part)),
@@ -46,7 +50,12 @@ export function issuesOn(issues: readonly Issue[], page: string): Issue[] {
   return issues.filter((issue) => issue.part !== null && issue.page === page);
 }
 
-const ORDER: Issue['kind'][] = ['CONTRADICTION', 'MISSING', 'UNSURE', 'PLACE', 'LIKELY'];
+const ORDER: Issue['kind'][] = ['UNREAD', 'CONTRADICTION', 'MISSING', 'UNSURE', 'PLACE', 'LIKELY'];
+
+function unread(pages: readonly number[]): Issue {
+  const message = `Trang ${pages.join(', ')} chỉ có hình ảnh, không có chữ; nội dung ở đó chưa được đọc. Vui lòng xem trên tài liệu và bổ sung.`;
+  return { kind: 'UNREAD', part: null, page: '', at: '', label: 'Trang chưa đọc được', message, from: [] };
+}
 
 function contradiction({ message, at }: Contradiction): Issue {
   return {

@@ -16,7 +16,7 @@ export async function readingShown(scope: Scoped, id: string): Promise<ReadingSh
   const reading = await openReading(scope, id);
   if (!reading) return null;
   const names = await namesMeant(scope, reading.said);
-  return { reading, names, issues: issuesOf(reading.said, reading.contradictions, openPlaces(names)) };
+  return { reading, names, issues: issuesOf(reading.said, reading.findings, openPlaces(names)) };
 }
 
 /** A part for its form, and what has to be looked at on its page. */

@@ -3,7 +3,8 @@ import type { Actor } from '@/lib/auth/actor';
 import type { Scoped } from '@/lib/auth/doors';
 import { isId } from '@/lib/form/text';
 import { mayWritePlans } from '@/lib/plans/permissions';
-import type { Contradiction, PlanReading } from '../reading';
+import type { PlanReading } from '../reading';
+import type { Findings } from './issues';
 import { type Said, saidStored } from './said';
 
 export type ReadingState = 'WAITING' | 'READ' | 'REFUSED' | 'DRAFTED' | 'DISCARDED';
@@ -26,8 +27,11 @@ export type ReadingFacts = {
 export type OpenReading = ReadingFacts & {
   lines: string[];
   said: Said;
-  contradictions: Contradiction[];
+  findings: Findings;
 };
+
+/** What was read, and the pages of a PDF that hold nothing but a picture. */
+export type StoredReading = PlanReading & { unreadPages: number[] };
 
 export const PAGE_SIZE = 50;
 
@@ -65,12 +69,12 @@ export async function openReading(scope: Scoped, id: string): Promise<OpenReadin
     select: { lines: true, said: true, reading: true },
   });
   if (!row) return null;
-  const reading = row.reading as PlanReading | null;
+  const { contradictions = [], unreadPages = [] } = (row.reading ?? {}) as Partial<StoredReading>;
   return {
     ...facts,
     lines: row.lines as string[],
     said: saidStored.parse(row.said),
-    contradictions: reading?.contradictions ?? [],
+    findings: { contradictions, unreadPages },
   };
 }
 

@@ -4,8 +4,12 @@ import { asActor, type Scoped } from '@/lib/auth/doors';
 import { currentTime } from '@/lib/clock';
 import { onlyOneAtATime } from '@/lib/db/only-one-at-a-time';
 import { log } from '@/lib/log/log';
+import { readPlanDocument } from '../intake/reader';
 import { saidOf } from './from-reading';
-import { type DocumentRead, readPlanDocument } from './read-document';
+import type { StoredReading } from './queries';
+
+/** What was read, or why it cannot be. */
+type DocumentRead = Awaited<ReturnType<typeof readPlanDocument>>;
 
 export type RunOptions = {
   clock?: () => Promise<Date>;
@@ -85,7 +89,8 @@ async function storeAnswer(
     });
     return;
   }
-  const { lines, kind, reading } = answer;
+  const { lines, kind, pagesWithoutText } = answer;
+  const reading: StoredReading = { ...answer.reading, unreadPages: pagesWithoutText };
   await db.documentReading.updateMany({
     where,
     data: {
