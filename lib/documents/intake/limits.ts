@@ -7,7 +7,7 @@ export type DocumentLimits = {
   characters: number;
   /** Of the parts of a Word document that hold text, unpacked. */
   unpackedBytes: number;
-  /** From the start of the process that reads to its end. */
+  /** Of the processor, so that a server under load refuses no document that it takes otherwise. */
   milliseconds: number;
   /** Of the process that reads, all in all. */
   megabytes: number;
@@ -20,6 +20,6 @@ export const LIMITS: DocumentLimits = {
   pages: 200,
   characters: 200 * CHARACTERS_A_PAGE,
   unpackedBytes: 30_000_000,
-  milliseconds: 60_000,
+  milliseconds: 30_000,
   megabytes: 600,
 };

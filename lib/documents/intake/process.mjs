@@ -16,9 +16,10 @@ function read(task) {
   // Whoever waits for a page comes first.
   os.setPriority(os.constants.priority.PRIORITY_BELOW_NORMAL);
   const { megabytes, milliseconds } = task.limits;
-  setTimeout(() => end({ failure: 'TIME' }), milliseconds);
   setInterval(() => {
     if (process.memoryUsage.rss() > megabytes * MB) end({ failure: 'MEMORY' });
+    const { user, system } = process.cpuUsage();
+    if ((user + system) / 1_000 > milliseconds) end({ failure: 'TIME' });
   }, WATCHED_EVERY_MS);
   const worker = new Worker(new URL('worker.mjs', import.meta.url), {
     workerData: task,

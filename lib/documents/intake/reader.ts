@@ -74,8 +74,8 @@ type Ended = Exclude<Message, { percent: number }>;
 function ask(task: Task, onProgress: ReadOptions['onProgress']): Promise<Ended> {
   return new Promise((resolve) => {
     const child = start();
-    // The process watches itself; this is for one that cannot any more.
-    const timer = setTimeout(() => done({ failure: 'TIME' }), task.limits.milliseconds + GRACE_MS);
+    // The process watches itself; this is for one that cannot any more, or waits for something that never comes.
+    const timer = setTimeout(() => done({ failure: 'TIME' }), task.limits.milliseconds * PATIENCE);
     const done = (message: Ended) => {
       clearTimeout(timer);
       child.kill('SIGKILL');
@@ -98,12 +98,14 @@ function ask(task: Task, onProgress: ReadOptions['onProgress']): Promise<Ended> 
   });
 }
 
-const GRACE_MS = 5_000;
+/** How many times longer than the processor may work for it a document may take. */
+const PATIENCE = 6;
 
 /** It knows none of the server's settings, writes no file and starts no program. */
 function start(): ChildProcess {
-  const script = path.join(process.cwd(), 'lib/documents/intake/process.mjs');
-  return fork(script, {
+  // Not for the bundler: the build ships these sources as they are (shipped.ts).
+  const script = path.join(/* turbopackIgnore: true */ process.cwd(), 'lib/documents/intake/process.mjs');
+  return fork(/* turbopackIgnore: true */ script, {
     env: { NODE_ENV: 'production', SystemRoot: process.env.SystemRoot },
     execArgv: ['--permission', '--allow-fs-read=*', '--allow-worker', '--no-warnings'],
     serialization: 'advanced',
