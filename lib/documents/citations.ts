@@ -35,12 +35,16 @@ const NO_WORD = new RegExp(
 const LAW =
   /(?<![a-z])(luat|bo luat|phap lenh|dieu le) ((?:(?!ngay|nam|so|duoc|va cac)[a-z-]+,? ){1,8}?)(?=ngay \d|nam \d{4}|\()/g;
 
+/** In one paragraph. */
+const AT_MOST = 200;
+
 /** Every document that a text cites, in its order. */
 export function citationsIn(text: string): CitedDocument[] {
   const plain = folded(text);
   const found: Omit<CitedDocument, 'issuedOn' | 'issuer' | 'about'>[] = [];
   for (const form of [CITED, NO_WORD, LAW]) {
     for (const match of plain.matchAll(form)) {
+      if (found.length >= AT_MOST) break;
       const [whole, kind = '', written = ''] = match;
       if (
         found.some(({ index, length }) => match.index < index + length && index < match.index + whole.length)

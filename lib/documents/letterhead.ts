@@ -20,7 +20,11 @@ export type Letterhead = {
 
 /** Takes the head of a document apart, up to the end of its title. */
 export function letterheadOf({ lines }: Outline): Letterhead {
-  const written = lines.filter(({ text }) => text !== '').slice(0, LINES_AT_MOST);
+  const written: OutlineLine[] = [];
+  for (const line of lines) {
+    if (written.length >= LINES_AT_MOST) break;
+    if (line.text !== '') written.push({ ...line, text: line.text.slice(0, LETTERS_AT_MOST) });
+  }
   const at = written.findIndex(({ text }) => KIND.test(text) || SPACED_KIND.test(text));
   const head: Letterhead = {
     ...{
@@ -43,6 +47,8 @@ export function letterheadOf({ lines }: Outline): Letterhead {
 }
 
 const LINES_AT_MOST = 80;
+/** Of one line: a head that a PDF runs together is not longer, and a longer line is no head. */
+const LETTERS_AT_MOST = 700;
 const KIND = /(?<![\p{L}\d-])KẾ HOẠCH(?![\p{L}\d])/u;
 const SPACED_KIND = /^K Ế {1,2}H O Ạ C H$/u;
 

@@ -1,4 +1,5 @@
 import { readBases } from '@/lib/documents/bases';
+import { contradictions } from '@/lib/documents/contradictions';
 import { readGeneralCriteria } from '@/lib/documents/criteria-general';
 import { readDeadlines } from '@/lib/documents/deadlines';
 import { readFields } from '@/lib/documents/fields';
@@ -17,7 +18,7 @@ export function readPlan(lines: readonly string[]): PlanReading {
   const outline = outlineOf(lines);
   const head = readHead(outline);
   const fields = readFields(outline);
-  return {
+  const reading = {
     head,
     implements: readUpper(outline),
     legalBases: readBases(outline),
@@ -26,6 +27,6 @@ export function readPlan(lines: readonly string[]): PlanReading {
     quotas: readQuotas(outline, fields),
     deadlines: readDeadlines(outline, head),
     phases: readPhases(outline),
-    contradictions: [],
   };
+  return { ...reading, contradictions: contradictions(outline, reading) };
 }

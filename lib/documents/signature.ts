@@ -33,7 +33,9 @@ export function signatureOf(outline: Outline): Signature {
 
 /** The lines from the recipients or the first form of signature on, to where something is attached. */
 export function endLines({ lines }: Outline): OutlineLine[] {
-  const written = lines.filter(({ text }) => text !== '');
+  const written = lines.flatMap((line) =>
+    line.text === '' ? [] : [{ ...line, text: line.text.slice(0, LETTERS_AT_MOST) }],
+  );
   const start = written.findLastIndex(({ text }) => /^noi nhan\b/.test(folded(text)) && text.length < 160);
   const form = written.findLastIndex(({ text }) => BEHALF_LINE.test(text));
   const alone = start < 0 && form < 0 ? written.findLastIndex(({ text }) => isTitle(text)) : -1;
@@ -47,6 +49,9 @@ export function endLines({ lines }: Outline): OutlineLine[] {
   );
   return attached < 0 ? rest : rest.slice(0, attached);
 }
+
+/** Of one line: more is a paragraph. */
+const LETTERS_AT_MOST = 300;
 
 /** The last form of signature («KT. …») may have others above it («TM. …»), and so may the recipients. */
 function earlierForms(written: readonly OutlineLine[], from: number): number {
