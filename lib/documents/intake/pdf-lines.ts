@@ -1,53 +1,29 @@
-/** A piece of text on a page; `x` and `y` are where its writing begins, from the left and from the top. */
-export type PageItem = {
-  text: string;
-  x: number;
-  y: number;
-  width: number;
-  size: number;
-  /** Written from left to right; stamps and watermarks may not be. */
-  isLevel: boolean;
-};
+import { type PageItem, type Piece, type Row, rowsOf } from './pdf-rows';
 
 /**
- * The lines of a page from top to bottom. What stands far apart on one line, as the two halves of a letterhead or the cells of
- * a row, is parted by a tab; a line that stands apart from the one before has a blank one before it.
+ * The lines of a page from top to bottom. What stands far apart on one line, as the cells of a row, is parted by a tab; a line
+ * that stands apart from the one before has a blank one before it. A letterhead, which only the first page has, is read column
+ * by column, since either may take more lines than the other.
  */
-export function linesOfPage(items: readonly PageItem[]): string[] {
-  const rows = rowsOf(items.filter(({ text, isLevel }) => isLevel && text.trim() !== ''));
+export function linesOfPage(items: readonly PageItem[], isFirst: boolean): string[] {
+  const rows = rowsOf(items);
   const pitch = usualPitch(rows);
+  const head = isFirst ? letterheadOf(rows) : null;
   const lines: string[] = [];
   let above: Row | null = null;
-  for (const row of rows) {
-    if (above && row.y - above.y > pitch * APART) lines.push('');
-    lines.push(textOf(row));
+  for (const [at, row] of rows.entries()) {
+    const isInHead = head !== null && at > head.first && at <= head.last;
+    if (above && row.y - above.y > pitch * APART && !isInHead) lines.push('');
+    if (head?.last === at) lines.push(...head.lines);
+    else if (!isInHead && at !== head?.first) lines.push(row.pieces.map(({ text }) => text).join('\t'));
     above = row;
   }
   return lines;
 }
 
-type Row = { y: number; size: number; items: PageItem[] };
-
-/** Distances in sizes of the letters. */
-const SAME_ROW = 0.4;
-const NO_GAP = 0.12;
-const COLUMN_GAP = 1.2;
 /** In usual distances of lines. */
 const APART = 1.3;
-
-function rowsOf(items: readonly PageItem[]): Row[] {
-  const rows: Row[] = [];
-  for (const item of [...items].sort((one, other) => one.y - other.y)) {
-    const row = rows.at(-1);
-    if (row && item.y - row.y <= SAME_ROW * Math.max(row.size, item.size)) {
-      row.items.push(item);
-      if (item.size > row.size) Object.assign(row, { size: item.size, y: item.y });
-    } else {
-      rows.push({ y: item.y, size: item.size, items: [item] });
-    }
-  }
-  return rows;
-}
+const MOST_HEAD_ROWS = 10;
 
 function usualPitch(rows: readonly Row[]): number {
   const pitches = rows.flatMap((row, at) => {
@@ -58,32 +34,34 @@ function usualPitch(rows: readonly Row[]): number {
   return pitches[Math.floor(pitches.length / 2)] ?? Number.POSITIVE_INFINITY;
 }
 
-function textOf({ items, size }: Row): string {
-  const sorted = [...items].sort((one, other) => one.x - other.x);
-  const pieces: string[] = [];
-  let end = Number.NEGATIVE_INFINITY;
-  for (const { text, x, width } of sorted) {
-    const gap = (x - end) / size;
-    const last = pieces.at(-1);
-    if (last === undefined || gap > COLUMN_GAP) pieces.push(text);
-    else if (gap > NO_GAP && !/\s$/.test(last) && !/^\s/.test(text))
-      pieces[pieces.length - 1] = `${last} ${text}`;
-    else pieces[pieces.length - 1] = last + text;
-    end = Math.max(end, x + width);
+type Letterhead = { lines: string[]; first: number; last: number };
+
+/** The rows at the top that leave the same gap free, from the first to the last that has something on both sides of it. */
+function letterheadOf(rows: readonly Row[]): Letterhead | null {
+  const first = rows.findIndex(({ pieces }) => pieces.length === 2);
+  const [left, right] = rows[first]?.pieces ?? [];
+  if (first > 2 || !left || !right) return null;
+  let [from, to] = [left.end, right.x];
+  let last = first;
+  const sides: { left: Piece[]; right: Piece[] }[] = [];
+  for (const { pieces, size } of rows.slice(first, first + MOST_HEAD_ROWS)) {
+    const middle = (from + to) / 2;
+    const side = {
+      left: pieces.filter(({ end }) => end <= middle),
+      right: pieces.filter(({ x }) => x >= middle),
+    };
+    if (side.left.length + side.right.length < pieces.length || side.left.length > 1 || side.right.length > 1)
+      break;
+    from = Math.max(from, ...side.left.map(({ end }) => end));
+    to = Math.min(to, ...side.right.map(({ x }) => x));
+    if (to - from < size / 2) break;
+    sides.push(side);
+    if (side.left.length > 0 && side.right.length > 0) last = first + sides.length - 1;
   }
-  const tidy = pieces.map((piece) => piece.trim().replace(/\s+/gu, ' ')).filter((piece) => piece !== '');
-  return afterMarker(tidy).join(isStretched(tidy) ? ' ' : '\t');
-}
-
-/** A line drawn out to the full width has single words with wide gaps; a row of a table has numbers too. */
-function isStretched(pieces: readonly string[]): boolean {
-  return pieces.length >= 4 && pieces.every((piece) => /^\p{L}[^\s\d]*$/u.test(piece));
-}
-
-/** «1.» or «-» with a tab behind it is no column of its own. */
-function afterMarker([first, second, ...others]: readonly string[]): string[] {
-  if (first === undefined || second === undefined) return first === undefined ? [] : [first];
-  return /^(?:[^\s]{1,6}[.)/:]|[-–—+*•·])$/u.test(first)
-    ? [`${first} ${second}`, ...others]
-    : [first, second, ...others];
+  if (last === first) return null;
+  const block = sides.slice(0, last - first + 1);
+  const lines = (['left', 'right'] as const).flatMap((name) =>
+    block.flatMap((side) => side[name].map(({ text }) => text)),
+  );
+  return { lines, first, last };
 }

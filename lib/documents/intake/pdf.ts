@@ -1,6 +1,7 @@
 import { getDocumentProxy } from 'unpdf';
 import type { DocumentText, Extraction } from './extract';
-import { linesOfPage, type PageItem } from './pdf-lines';
+import { linesOfPage } from './pdf-lines';
+import type { PageItem } from './pdf-rows';
 import type { Why } from './refused';
 import { letters, tidyLines } from './tidy';
 
@@ -77,7 +78,7 @@ async function readPage(
     ];
   });
   page.cleanup();
-  return linesOfPage(found);
+  return linesOfPage(found, number === 1);
 }
 
 /** Where a font does not say which letters its shapes are, they come out as signs of private use or as none. */

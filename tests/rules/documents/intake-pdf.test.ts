@@ -13,7 +13,7 @@ async function read(bytes: Uint8Array, onProgress?: (percent: number) => void) {
 }
 
 describe('a PDF', () => {
-  it('is read line by line, with its two columns apart and the number of the page by itself', async () => {
+  it('is read line by line, with the columns of its letterhead one after the other and the number of the page by itself', async () => {
     const page = [
       { x: 290, y: 810, text: '2', size: 12 },
       { x: 300, y: 781, text: 'CỘNG HÒA XÃ HỘI', size: 13 },
@@ -32,8 +32,10 @@ describe('a PDF', () => {
     expect((await read(pdfOf([page]))).lines).toEqual([
       '2',
       '',
-      'UBND HUYỆN\tCỘNG HÒA XÃ HỘI',
-      'Số: 12/KH-UBND\tngày 05 tháng 5',
+      'UBND HUYỆN',
+      'Số: 12/KH-UBND',
+      'CỘNG HÒA XÃ HỘI',
+      'ngày 05 tháng 5',
       '',
       'Thực hiện Kế hoạch',
       LONG,
@@ -59,7 +61,12 @@ describe('a PDF', () => {
     const bytes = readFileSync(new URL('../../documents/district-table-2022.pdf', import.meta.url));
     const { lines, pages } = await read(bytes);
     expect(pages).toBe(4);
-    expect(lines).toContain('HUYỆN SƠN TRUNG\tĐộc lập – Tự do – Hạnh phúc');
+    expect(lines.slice(0, 4)).toEqual([
+      'ỦY BAN NHÂN DÂN',
+      'HUYỆN SƠN TRUNG',
+      'Số: 142/KH-UBND',
+      'CỘNG HÒA XÃ HỘI CHỦ NGHĨA',
+    ]);
     expect(
       lines.some((line) => line.startsWith('4 Phòng Giáo dục và Đào tạo\tGiáo dục và đào tạo\t03\t05')),
     ).toBe(true);
