@@ -95,7 +95,7 @@ function QuotaFields({
         <CheckboxField {...typed.tick(name('each'))} label="Số lượng tính cho mỗi đơn vị" />
         <CheckboxField {...typed.tick(name('perSchoolLevel'))} label="Tính cho mỗi cấp học" />
       </div>
-      <div className="grid grid-cols-2 items-end gap-4 sm:grid-cols-5">
+      <div className="grid grid-cols-2 items-start gap-4 sm:grid-cols-3">
         <TextField {...typed.text(name('min'))} {...NUMBER} label="Ít nhất" />
         <TextField {...typed.text(name('max'))} {...NUMBER} label="Nhiều nhất" />
         {SUBJECTS.map((subject) => (

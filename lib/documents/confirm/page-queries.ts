@@ -22,14 +22,15 @@ export async function readingShown(scope: Scoped, id: string): Promise<ReadingSh
 /** A part for its form, and what has to be looked at on its page. */
 export type PartShown = ReadingShown & { open: OpenPart; marks: Record<string, Mark>; here: Issue[] };
 
-/** A part that is corrected on a page of its own; null once a draft was made. */
+/** A part that is corrected on a page of its own; 'drafted' once a draft was made of the reading. */
 export async function partShown(
   scope: Scoped,
   id: string,
   { part, page }: { part: PartKey; page: string },
-): Promise<PartShown | null> {
+): Promise<PartShown | 'drafted' | null> {
   const shown = await readingShown(scope, id);
-  if (shown?.reading.status !== 'READ') return null;
+  if (!shown) return null;
+  if (shown.reading.status === 'DRAFTED') return 'drafted';
   const { said } = shown.reading;
   return {
     ...shown,

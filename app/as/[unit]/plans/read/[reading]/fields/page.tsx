@@ -2,12 +2,11 @@ import type { Metadata } from 'next';
 import { FieldsForm } from '@/components/documents/FieldsForm';
 import { ReadingFrame } from '@/components/documents/ReadingFrame';
 import { Missing } from '@/components/shell/Missing';
-import { inScope } from '@/lib/auth/doors';
 import { fieldKeys } from '@/lib/documents/confirm/exchanged';
 import { issuesOn } from '@/lib/documents/confirm/issues';
-import { partShown } from '@/lib/documents/confirm/page-queries';
 import { criteriaCount } from '@/lib/documents/confirm/summary';
 import { formKey } from '@/lib/plans/edit/parts';
+import { partOfPage } from '../part';
 
 export const metadata: Metadata = { title: 'Lĩnh vực và tiêu chí' };
 
@@ -21,7 +20,7 @@ const PART = { part: 'field:all', page: 'fields' } as const;
 export default async function Page({ params, searchParams }: Props) {
   const { unit, reading: id } = await params;
   const query = await searchParams;
-  const shown = await inScope(unit, (scope) => partShown(scope, id, PART));
+  const shown = await partOfPage(unit, id, PART);
   if (!shown) return <Missing />;
   const { reading, open, marks, here, issues } = shown;
   const counts = Object.fromEntries(

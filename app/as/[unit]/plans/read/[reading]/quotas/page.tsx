@@ -4,11 +4,12 @@ import { QuotasForm } from '@/components/documents/QuotasForm';
 import { ReadingFrame } from '@/components/documents/ReadingFrame';
 import { Missing } from '@/components/shell/Missing';
 import { inScope } from '@/lib/auth/doors';
-import { addsUnits, openPartOf, partShown } from '@/lib/documents/confirm/page-queries';
+import { addsUnits, openPartOf } from '@/lib/documents/confirm/page-queries';
 import { PLACES_PART } from '@/lib/documents/confirm/parts';
 import { partOf, type Said } from '@/lib/documents/confirm/said';
 import { formKey } from '@/lib/plans/edit/parts';
 import { readRows } from '@/lib/plans/edit/rows';
+import { partOfPage } from '../part';
 
 export const metadata: Metadata = { title: 'Chỉ tiêu' };
 
@@ -22,12 +23,10 @@ const PART = { part: 'quota:all', page: 'quotas' } as const;
 export default async function Page({ params, searchParams }: Props) {
   const { unit, reading: id } = await params;
   const query = await searchParams;
-  const found = await inScope(unit, async (scope) => {
-    const shown = await partShown(scope, id, PART);
-    return shown && { ...shown, adds: await addsUnits(scope) };
-  });
+  const found = await partOfPage(unit, id, PART);
   if (!found) return <Missing />;
-  const { reading, open, marks, here, names, adds } = found;
+  const adds = await inScope(unit, addsUnits);
+  const { reading, open, marks, here, names } = found;
   const places = openPartOf(reading.said, PLACES_PART);
   return (
     <ReadingFrame

@@ -2,9 +2,8 @@ import type { Metadata } from 'next';
 import { ReadingFrame } from '@/components/documents/ReadingFrame';
 import { UpperForm } from '@/components/documents/UpperForm';
 import { Missing } from '@/components/shell/Missing';
-import { inScope } from '@/lib/auth/doors';
-import { partShown } from '@/lib/documents/confirm/page-queries';
 import { formKey } from '@/lib/plans/edit/parts';
+import { partOfPage } from '../part';
 
 export const metadata: Metadata = { title: 'Kế hoạch cấp trên và căn cứ' };
 
@@ -18,7 +17,7 @@ const PART = { part: 'upper', page: 'upper' } as const;
 export default async function Page({ params, searchParams }: Props) {
   const { unit, reading: id } = await params;
   const query = await searchParams;
-  const shown = await inScope(unit, (scope) => partShown(scope, id, PART));
+  const shown = await partOfPage(unit, id, PART);
   if (!shown) return <Missing />;
   const { reading, open, marks, here } = shown;
   return (

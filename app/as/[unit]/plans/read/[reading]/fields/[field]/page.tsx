@@ -3,13 +3,12 @@ import { CriteriaForm } from '@/components/documents/CriteriaForm';
 import { FieldSteps } from '@/components/documents/FieldSteps';
 import { ReadingFrame } from '@/components/documents/ReadingFrame';
 import { Missing } from '@/components/shell/Missing';
-import { inScope } from '@/lib/auth/doors';
 import { fieldKeys } from '@/lib/documents/confirm/exchanged';
-import { partShown } from '@/lib/documents/confirm/page-queries';
 import { criteriaOf } from '@/lib/documents/confirm/parts';
 import { partOf } from '@/lib/documents/confirm/said';
 import { formKey } from '@/lib/plans/edit/parts';
 import { fieldsOfRow } from '@/lib/plans/edit/rows';
+import { partOfPage } from '../../part';
 
 export const metadata: Metadata = { title: 'Tiêu chí của lĩnh vực' };
 
@@ -22,7 +21,7 @@ export default async function Page({ params, searchParams }: Props) {
   const { unit, reading: id, field } = await params;
   const query = await searchParams;
   const page = `fields/${field}`;
-  const shown = await inScope(unit, (scope) => partShown(scope, id, { part: criteriaOf(field), page }));
+  const shown = await partOfPage(unit, id, { part: criteriaOf(field), page });
   const keys = shown ? fieldKeys(shown.reading.said) : [];
   if (!shown || !keys.includes(field)) return <Missing />;
   const { reading, open, marks, here } = shown;
