@@ -82,6 +82,7 @@ function writtenElsewhere(lower: string, elsewhere: string): string | null {
 
 /** A name of two to five words from here on that the document writes elsewhere with a capital on each word. */
 function longestRun(words: readonly string[], at: number, elsewhere: string) {
+  if (SMALL.has(words[at] ?? '')) return null;
   for (let count = Math.min(5, words.length - at); count >= 2; count--) {
     const name = words
       .slice(at, at + count)
