@@ -73,7 +73,7 @@ const FORMS: { kind: MarkerKind; form: RegExp }[] = [
   { kind: 'LETTER', form: /^\(?([a-zđ])\s?[)]\s?(?=[^\s]|$)/u },
   { kind: 'LETTER', form: /^([a-zđ])\s?[./]\s?(?=\p{Lu}|["“]|$)/u },
   { kind: 'UPPER', form: /^([A-HĐK])\s?[.]\s?(?=\p{Lu})/u },
-  { kind: 'DASH', form: /^([-–])\s*(?=[^\s\d–-]|\d{1,3}\s|\d{1,2}\.\s|$)/u },
+  { kind: 'DASH', form: /^([-–])(?:\s+(?=[-–]\s*\p{L})|\s*(?=[^\s\d–-]|\d{1,3}\s|\d{1,2}\.\s|$))/u },
   { kind: 'PLUS', form: /^(\+)\s*(?=[^\s+]|$)/u },
   { kind: 'BULLET', form: /^([•●○▪■◦·*])\s*(?=[^\s*]|$)/u },
 ];

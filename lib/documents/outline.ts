@@ -141,7 +141,9 @@ function stillOpen(
     return open.filter(({ marker }) => (marker.kind === 'NONE' ? HEADING_DEPTH : depthOf(marker)) < depth);
   }
   const heading = (section: Section) => section.marker.kind === 'NONE';
-  if (open.some(heading) && isHeading(paragraph, next)) return open.filter((section) => !heading(section));
+  if (open.some(heading) && isHeading(paragraph, next)) {
+    return open.filter((section) => !heading(section) && !LISTED.has(section.marker.kind));
+  }
   const announced = last && open.at(-1) === last && /[:：]$/u.test(last.text);
   return announced ? [...open] : open.filter(({ marker }) => !LISTED.has(marker.kind));
 }

@@ -61,7 +61,7 @@ function groupsOf(text: string, counts: readonly Count[]): CountGroup[] {
     const first = group[0]?.start ?? 0;
     const last = group.at(-1)?.end ?? 0;
     const next = groups[at + 1]?.[0]?.start;
-    const start = Math.max(found.at(-1)?.end ?? 0, sentenceStart(text, first));
+    const start = sentenceStart(text, found.at(-1)?.end ?? 0, first);
     const end = next === undefined ? sentenceEnd(text, last) : clauseEnd(plain, last, next);
     found.push({ counts: group, start, end });
   }
@@ -71,9 +71,10 @@ function groupsOf(text: string, counts: readonly Count[]): CountGroup[] {
 /** What stands between the counts of one quota: «01 tập thể và 01 cá nhân», «02 điển hình (01 tập thể, …». */
 const BETWEEN = /^[\s,;]*(?:\(?(?:trong do|gom|bao gom)?:? ?(?:co )?)(?:va |hoac |cung )?$/;
 
-function sentenceStart(text: string, before: number): number {
-  let start = 0;
-  for (const { index } of text.slice(0, before).matchAll(/[\p{Ll}\d)”"]\. (?=\p{Lu})/gu)) start = index + 2;
+function sentenceStart(text: string, from: number, before: number): number {
+  let start = from;
+  for (const { index } of text.slice(from, before).matchAll(/[\p{Ll}\d)”"]\. (?=\p{Lu})/gu))
+    start = from + index + 2;
   return start;
 }
 

@@ -66,9 +66,11 @@ function listedBelow(section: Section, said: SaidAssignees): SaidAssignees {
 
 /** Labels in the paragraph or in those beside it: «Đơn vị chủ trì: …». */
 function labelledAround(section: Section): { assignees: string[]; coordinators: string[] } {
-  const here = labelledAssignees(section.text);
+  const here = labelledAssignees(section.text.slice(0, 3_000));
   if (here.assignees.length > 0) return here;
-  const beside = (section.parent?.children ?? []).filter(({ index }) => index > section.index).slice(0, 3);
+  const all = section.parent?.children ?? [];
+  const at = all.indexOf(section) + 1;
+  const beside = all.slice(at, at + 3);
   const found = beside.map(({ text }) => (handsOver(text) ? assigneesOf(text) : labelledAssignees(text)));
   return {
     assignees: found.find(({ assignees }) => assignees.length > 0)?.assignees ?? [],

@@ -21,12 +21,18 @@ type Line = { number: number; text: string; cells: string[] };
 export function tablesOf(lines: readonly Line[], source: readonly string[]): Table[] {
   const found: Table[] = [];
   for (let at = 0; at < lines.length; at++) {
-    const table = printedTable(lines, at) ?? inColumns(lines, at) ?? stacked(source, at);
+    const table = longer(inColumns(lines, at), printedTable(lines, at)) ?? stacked(source, at);
     if (!table) continue;
     found.push(table);
     at = Math.max(at, table.from.last - 1);
   }
   return found;
+}
+
+/** A table that a page cut apart begins like one in columns, but most of its rows are missed so. */
+function longer(one: Table | null, other: Table | null): Table | null {
+  if (!one || !other) return one ?? other;
+  return other.rows.length > one.rows.length ? other : one;
 }
 
 const HEADINGS =
@@ -63,21 +69,19 @@ function stacked(source: readonly string[], start: number): Table | null {
   const head = cellsFrom(source, start, MOST_COLUMNS + 1);
   const first = head.findIndex(({ text }) => /^0?1\.?$/.test(text));
   if (first < 2 || !isHeadingRow(head.slice(0, first).map(({ text }) => text))) return null;
-  const cells = cellsFrom(source, start, MOST_CELLS);
   const rows: TableRow[] = [];
-  for (let at = first; at + first <= cells.length; at += first) {
-    const row = cells.slice(at, at + first);
-    if (Number.parseInt(row[0]?.text ?? '', 10) !== rows.length + 1) break;
+  for (let at = (head[first]?.line ?? 0) - 1; ; ) {
+    const row = cellsFrom(source, at, first);
+    if (row.length < first || Number.parseInt(row[0]?.text ?? '', 10) !== rows.length + 1) break;
     const range = { first: row[0]?.line ?? 0, last: row.at(-1)?.line ?? 0 };
     rows.push({ cells: row.map(({ text }) => text), from: range });
+    at = range.last;
   }
   const last = rows.at(-1)?.from.last;
   if (last === undefined) return null;
-  return { columns: cells.slice(0, first).map(({ text }) => text), rows, from: { first: start + 1, last } };
+  return { columns: head.slice(0, first).map(({ text }) => text), rows, from: { first: start + 1, last } };
 }
 
-/** More cells than any table of a plan has are not looked at. */
-const MOST_CELLS = 2_000;
 const MOST_COLUMNS = 12;
 
 function cellsFrom(source: readonly string[], start: number, most: number): { text: string; line: number }[] {
