@@ -16,7 +16,8 @@ export function shippedWithIntake(root: string): string[] {
   ];
 }
 
-const PACKAGES = ['mammoth', 'unpdf', 'file-type', 'fflate'];
+// What the intake and the rules of reading import. A test runs the process from nothing but these files.
+const PACKAGES = ['mammoth', 'unpdf', 'file-type', 'fflate', '@date-fns/tz'];
 
 /** As npm lays them out: beside each other, or inside of the one that wants another version. */
 function addWithDependencies(root: string, name: string, packages: Set<string>): void {
