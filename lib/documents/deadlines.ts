@@ -1,8 +1,9 @@
 import { type Clause, clausesWithTimes } from './clauses';
 import type { WrittenTime } from './dates';
-import { type Due, dueOf, keyOf } from './due-words';
+import type { Due } from './due-forms';
+import { dueOf, keyOf } from './due-words';
 import { below, type Outline, rangeWithin, type Section } from './outline';
-import { phaseLabel } from './phase-label';
+import { phaseLabels } from './phase-label';
 import type { PlanReading, Read } from './reading';
 import { sectionCalled } from './said-parts';
 import { folded } from './text';
@@ -15,11 +16,12 @@ type Found = Deadline & { topic: Topic | null; heading: boolean };
 export function readDeadlines(outline: Outline, head: PlanReading['head']): Deadline[] {
   const purpose = sectionCalled(outline, [/^(?:muc dich|muc tieu|quan diem)\b/]);
   const aside = new Set(purpose ? [purpose, ...below(purpose)] : []);
+  const labels = phaseLabels(outline);
   const found: Found[] = [];
   for (const section of outline.paragraphs) {
     if (section.region !== 'BODY' || aside.has(section) || CLOSING.test(folded(section.text.slice(0, 40))))
       continue;
-    const label = phaseLabel(section)?.length ?? 0;
+    const label = labels.get(section)?.length ?? 0;
     for (const clause of clausesWithTimes(section.text)) {
       const times = clause.times.filter(({ index }) => index >= label);
       for (const due of duesOf({ ...clause, times }, section, head)) found.push(deadlineOf(due, section));

@@ -60,7 +60,8 @@ function dayOf(piece: Piece | null): MaybeRead<string> {
 
 function placeOf(piece: Piece | null): MaybeRead<string> {
   if (!piece) return null;
-  const value = trimmed(piece.text.slice(0, folded(piece.text).search(/, ?ngay\b/)));
+  const end = folded(piece.text).search(/, ?ngay\b/);
+  const value = trimmed(piece.text.slice(0, Math.max(0, end)));
   return value && value.length <= 60 ? { value, from: at(piece), certainty: 'SURE' } : null;
 }
 

@@ -104,7 +104,7 @@ const NUMBER =
 
 /** Up to five words and a comma before the day, which may be blank. */
 const PLACE_AND_DAY =
-  /(?:[a-z0-9'.-]+ ){0,4}[a-z0-9'.-]+ ?, ?ngay\b(?:.{0,60}?\bnam\b.*| ?\d{1,2} ?[/.-] ?\d{1,2} ?[/.-] ?\d{4})$/;
+  /(?:(?:[a-z0-9'.-]+ ){0,4}[a-z0-9'.-]+ ?, ?|^)ngay\b(?:.{0,60}?\bnam\b.*| ?\d{1,2} ?[/.-] ?\d{1,2} ?[/.-] ?\d{4})$/;
 
 /** Words that name a body, in a letterhead or a sentence; folded. */
 export const BODY =

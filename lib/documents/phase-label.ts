@@ -1,10 +1,12 @@
 import { timesIn } from './dates';
-import type { Section } from './outline';
+import type { Outline, Section } from './outline';
 import { folded, trimmed } from './text';
 
 /** How a paragraph says that it is a phase, up to `length` of its text, and the years of the phase. */
 export type PhaseLabel = {
   name: string;
+  /** «Giai đoạn 1», not only years. */
+  named: boolean;
   length: number;
   startYear: number | null;
   endYear: number | null;
@@ -12,24 +14,40 @@ export type PhaseLabel = {
   rest: string;
 };
 
-const NAMED = /^(giai doan|dot|buoc) (?:thu )?([ivx]{1,4}|\d{1,2}|mot|hai|ba|nhat)\b/;
+/**
+ * The paragraphs that are phases, in their order. Years alone are phases where one follows the other without a gap and
+ * not each of them only brings a review: «Năm 2023: sơ kết. Năm 2025: tổng kết.» are deadlines.
+ */
+export function phaseLabels({ paragraphs }: Outline): Map<Section, PhaseLabel> {
+  const labels = new Map(
+    paragraphs.flatMap((section) => {
+      const label = phaseLabel(section);
+      return label ? [[section, label] as const] : [];
+    }),
+  );
+  const years = [...labels].filter(([, { named }]) => !named);
+  const connected = years.every(([, { startYear }], at) => {
+    const before = years[at - 1]?.[1].endYear;
+    return before === undefined || before === null || startYear === null || startYear - before <= 1;
+  });
+  const onlyReviews = years.every(([, { rest }]) => REVIEW.test(folded(rest)));
+  if (years.length < 2 || !connected || onlyReviews) for (const [section] of years) labels.delete(section);
+  return labels;
+}
+
+const REVIEW = /^(?:to chuc )?(?:so ket|tong ket|hoi nghi|dai hoi|danh gia)\b/;
 
 /** «Giai đoạn 1 (2021 - 2023): …», «Năm 2022: …», «Từ năm 2023 đến năm 2024: …»; null for any other paragraph. */
-export function phaseLabel({
-  text,
-  region,
-  cells,
-}: Pick<Section, 'text' | 'region' | 'cells'>): PhaseLabel | null {
+function phaseLabel({ text, region, cells }: Section): PhaseLabel | null {
   if (region !== 'BODY' || cells.length > 1) return null;
   const plain = folded(text.slice(0, 240));
-  const named = NAMED.exec(plain);
-  if (named && named[1] !== 'buoc') return labelOf(text, plain, text.slice(0, named[0].length));
-  const years =
-    /^(?:trong )?(?:tu )?(?:giai doan |cac nam |nam )(?:tu nam )?(?:19|20)\d\d(?: ?(?:-|den|va) ?(?:het )?(?:nam )?(?:19|20)\d\d)? ?(?=:)/.exec(
-      plain,
-    );
-  return years ? labelOf(text, plain, null) : null;
+  const named = /^(?:giai doan|dot) (?:thu )?(?:[ivx]{1,4}|\d{1,2}|mot|hai|ba|nhat)\b/.exec(plain);
+  if (named) return labelOf(text, plain, text.slice(0, named[0].length));
+  return YEARS.test(plain) ? labelOf(text, plain, null) : null;
 }
+
+const YEARS =
+  /^(?:trong )?(?:tu )?(?:giai doan |cac nam |nam )(?:tu nam )?(?:19|20)\d\d(?: ?(?:-|den|va) ?(?:het )?(?:nam )?(?:19|20)\d\d)? ?(?=:)/;
 
 function labelOf(text: string, plain: string, name: string | null): PhaseLabel | null {
   const colon = plain.indexOf(':');
@@ -49,6 +67,7 @@ function labelOf(text: string, plain: string, name: string | null): PhaseLabel |
   if (name !== null && years.length === 0 && colon < 0) return null;
   return {
     name: trimmed(name ?? rest),
+    named: name !== null,
     length: end,
     startYear: years.length > 0 ? Math.min(...years) : null,
     endYear: years.length > 0 ? Math.max(...years) : null,

@@ -1,5 +1,5 @@
 import { type Outline, rangeWithin, type Section } from './outline';
-import { phaseLabel } from './phase-label';
+import { type PhaseLabel, phaseLabels } from './phase-label';
 import type { PlanReading } from './reading';
 import { folded, shortened, trimmed } from './text';
 
@@ -7,15 +7,12 @@ type Phase = PlanReading['phases'][number];
 
 /** The phases of the period, else the steps that every unit is to go through. */
 export function readPhases(outline: Outline): Phase[] {
-  const phases = outline.paragraphs.flatMap((section) => phaseOf(section));
-  // One year that a list of other things begins with is no phase of the plan.
+  const phases = [...phaseLabels(outline)].map(([section, label]) => phaseOf(section, label));
   const several = phases.length > 1 ? phases : [];
   return [...several, ...stepsOf(outline)];
 }
 
-function phaseOf(section: Section): Phase[] {
-  const label = phaseLabel(section);
-  if (!label) return [];
+function phaseOf(section: Section, label: PhaseLabel): Phase {
   const { startYear, endYear, rest } = label;
   const name = shortened(label.name, 200);
   const note = rest && rest !== label.name ? shortened(rest, 1_000) : null;
@@ -26,8 +23,8 @@ function phaseOf(section: Section): Phase[] {
     ...(endYear !== null && { endYear }),
     ...(note && { note }),
   };
-  if (startYear !== null) return [{ value, from, certainty: 'SURE' }];
-  return [{ value, from, certainty: 'LIKELY', note: 'Văn bản không ghi năm của giai đoạn này.' }];
+  if (startYear !== null) return { value, from, certainty: 'SURE' };
+  return { value, from, certainty: 'LIKELY', note: 'Văn bản không ghi năm của giai đoạn này.' };
 }
 
 function stepsOf({ paragraphs }: Outline): Phase[] {

@@ -6,7 +6,7 @@ import { folded, trimmed } from './text';
 /** To whom the plan goes, one to a line, as listed under «Nơi nhận». */
 export function recipientsOf(outline: Outline): MaybeRead<string> {
   const lines = endLines(outline);
-  const at = lines.findIndex(({ text }) => /^noi nhan\b/.test(folded(text)));
+  const at = lines.findIndex(({ text }) => /^[| ]*noi nhan\b/.test(folded(text)));
   const first = lines[at];
   if (!first) return null;
   const found: string[] = [];
@@ -23,7 +23,8 @@ export function recipientsOf(outline: Outline): MaybeRead<string> {
 
 /** Without the dash before it and without the words in capitals or the name that belong to the signature beside it. */
 function recipientIn(text: string, heading: boolean): string | null {
-  const own = (text.split('\t')[0] ?? '')
+  const own = (text.split(/[\t|]/).find((cell) => cell.trim() !== '') ?? '')
+    .trim()
     .replace(heading ? /^n[ơo]i nh[âậ]n\s*:?\s*/iu : /^$/, '')
     .replace(/(?:^|\s+)(?:TM|KT|TL|TUQ|T\/M)\s?\.\s?\p{Lu}{2}.*$/u, '')
     .replace(

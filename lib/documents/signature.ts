@@ -1,3 +1,4 @@
+import { BODY } from './letterhead';
 import type { Outline, OutlineLine } from './outline';
 import type { MaybeRead } from './reading';
 import { folded, trimmed } from './text';
@@ -36,7 +37,9 @@ export function endLines({ lines }: Outline): OutlineLine[] {
   const written = lines.flatMap((line) =>
     line.text === '' ? [] : [{ ...line, text: line.text.slice(0, LETTERS_AT_MOST) }],
   );
-  const start = written.findLastIndex(({ text }) => /^noi nhan\b/.test(folded(text)) && text.length < 160);
+  const start = written.findLastIndex(
+    ({ text }) => /^[| ]*noi nhan\b/.test(folded(text)) && text.length < 160,
+  );
   const form = written.findLastIndex(({ text }) => BEHALF_LINE.test(text));
   const alone = start < 0 && form < 0 ? written.findLastIndex(({ text }) => isTitle(text)) : -1;
   // A form of signature long before the recipients is another document's.
@@ -62,11 +65,11 @@ function earlierForms(written: readonly OutlineLine[], from: number): number {
   return first;
 }
 
-const BEHALF_LINE = /(?:^|[\s:;.,])(?:T\/?M|K\/?T|T\/?L|TUQ)\s?[.:]?\s?\p{Lu}{2}/u;
+const BEHALF_LINE = /(?:^|[\s:;.,])(?:T[/.]?M|K[/.]?T|T[/.]?L|TUQ)\s?[.:]?\s?\p{Lu}{2}/u;
 
 /** The words in capitals with which a form of signature or a title begins. */
 const PART_START =
-  /(?<![\p{L}\d])(?:(?:T\/?M|K\/?T|T\/?L|TUQ|Q)\s?\.\s?|(?:T\/?M|TUQ)\s)?(?:(?:QUYỀN|PHÓ|THỨ|ỦY VIÊN|UỶ VIÊN|CHỦ|CHÁNH|GIÁM|TỔNG|TRƯỞNG|HIỆU|BÍ|CHÍNH|CHỈ|VIỆN|CỤC|TỈNH|ỦY|UỶ|HỘI|BAN|ĐẢNG|HUYỆN|THÀNH|BÍ THƯ|SỞ|UBND|THỦ|ĐỘI|THƯỜNG)(?![\p{L}.]))/gu;
+  /(?<![\p{L}\d])(?:(?:T[/.]?M|K[/.]?T|T[/.]?L|TUQ|Q)\s?\.\s?|(?:T[/.]?M|K[/.]T|T[/.]L|TUQ)\s)?(?:(?:QUYỀN|PHÓ|THỨ|ỦY VIÊN|UỶ VIÊN|CHỦ|CHÁNH|GIÁM|TỔNG|TRƯỞNG|HIỆU|BÍ|CHÍNH|CHỈ|VIỆN|CỤC|TỈNH|ỦY|UỶ|HỘI|BAN|ĐẢNG|HUYỆN|THÀNH|BÍ THƯ|SỞ|UBND|THỦ|ĐỘI|THƯỜNG)(?![\p{L}.]))/gu;
 
 type Part = { text: string; line: number; behalf: boolean };
 
@@ -80,7 +83,7 @@ function signatureParts(lines: readonly OutlineLine[]): Part[] {
     for (const piece of pieces) {
       const behalf = BEHALF_LINE.test(piece);
       if (behalf || isTitle(piece)) parts.push({ text: piece, line: number, behalf });
-      else if (current && parts.at(-1) === current && number - current.line <= 2 && pieces.length === 1) {
+      else if (current && parts.at(-1) === current && number - current.line <= 2 && goesOn(current, piece)) {
         current.text = `${current.text} ${piece}`;
       }
     }
@@ -88,9 +91,14 @@ function signatureParts(lines: readonly OutlineLine[]): Part[] {
   return parts.filter(({ text, behalf }) => behalf || isTitle(text));
 }
 
+/** «TM. ỦY BAN …» goes on with «XÃ …», a title only with a body: a name in capitals belongs to neither. */
+function goesOn(current: Part, piece: string): boolean {
+  return current.behalf || BODY.test(folded(piece));
+}
+
 /** The run of capitals that a line consists of or, beside a recipient, ends with. */
 function capitalsOf(text: string): string | null {
-  const cell = text.split('\t').findLast((part) => /\p{Lu}{2}/u.test(part)) ?? '';
+  const cell = text.split(/[\t|]/).findLast((part) => /\p{Lu}{2}/u.test(part)) ?? '';
   for (const match of cell.matchAll(PART_START)) {
     const rest = cell.slice(match.index).trim();
     if (rest === rest.toLocaleUpperCase('vi') && /\p{Lu}{2}/u.test(rest)) return trimmed(rest);
@@ -103,7 +111,7 @@ function capitalsOf(text: string): string | null {
 /** «TM. ỦY BAN NHÂN DÂN KT. CHỦ TỊCH PHÓ CHỦ TỊCH» on one line is three parts. */
 function splitForms(text: string): string[] {
   return text
-    .split(/\s+(?=(?:TM|KT|TL|TUQ|T\/M|K\/T|T\/L)\s?\.)/u)
+    .split(/\s+(?=(?:TM|KT|TL|TUQ|T[/.]M|K[/.]T|T[/.]L)\s?[. ])/u)
     .flatMap((part) => {
       const second =
         /^(KT\.? ?.{4,60}?|TM\.? ?.{4,80}?|TL\.? ?.{4,80}?|TUQ\.? ?.{4,80}?) (PHÓ .*|CHỦ TỊCH|GIÁM ĐỐC|BÍ THƯ|CHÁNH .*|TRƯỞNG .*|HIỆU TRƯỞNG|ỦY VIÊN .*)$/u.exec(
@@ -140,11 +148,15 @@ function signerAfter({ lines }: Outline, titleLine: number): MaybeRead<string> {
 }
 
 const RANK =
-  /^(?:(?:Đại|Thượng|Trung|Thiếu) (?:tá|tướng|úy)|(?:PGS|GS|TS|ThS|BS|BSCKI{1,2}|CN|KS|NGƯT|TTƯT)\.?|Bs\.?|Ths\.?|Ts\.?)[ ,.]+/u;
+  /^(?:(?:Đã ký|ĐÃ KÝ|Ký tên)\s?:|(?:Đại|Thượng|Trung|Thiếu) (?:tá|tướng|úy)|(?:PGS|GS|TS|ThS|BS|BSCKI{1,2}|CN|KS|NGƯT|TTƯT)\.?|Bs\.?|Ths\.?|Ts\.?)[ ,.]+/u;
 const NAME = /^\p{Lu}[\p{L}’']*(?: \p{Lu}[\p{L}’']*){1,5}$/u;
 
 function nameAlone(text: string): string | null {
-  const cell = text.split('\t').at(-1) ?? text;
+  const cell =
+    text
+      .split(/[\t|]/)
+      .findLast((part) => part.trim() !== '')
+      ?.trim() ?? '';
   let name = trimmed(cell);
   for (let times = 0; times < 3; times++) name = name.replace(RANK, '');
   if (!NAME.test(name) || /^[-–+•]/.test(cell) || isTitle(name)) return null;

@@ -25,9 +25,9 @@ export function leadsClause({ text, start, times }: Clause, time: WrittenTime): 
 }
 
 const LEAD_ONLY =
-  /^(?:(?:dinh ky|truoc|cham nhat|muon nhat|trong|vao|den|het|tu|la|han cuoi|thoi gian|dau|giua|cuoi|ngay|hang nam|moi nam|,|:) ?)+$/;
+  /^(?:(?:dinh ky|truoc|cham nhat|muon nhat|trong|vao|den|het|tu|la|han cuoi|han chot|thoi gian|dau|giua|cuoi|ngay|hang nam|moi nam|,|:) ?)+$/;
 const LEAD_IN =
-  /[,(: ]*(?:(?:\b(?:dinh ky|truoc|cham nhat|muon nhat|trong|vao|den|het|tu|la|han cuoi|dau|giua|cuoi|ngay|du kien)\b)[ ,:]*)+$/;
+  /[,(: ]*(?:(?:\b(?:dinh ky|truoc|cham nhat|muon nhat|trong|vao|den|het|tu|la|han cuoi|han chot|dau|giua|cuoi|ngay(?: \d{1,2} ?(?:va|,|-))?|du kien|\d{1,2}h\d{0,2}|\d{1,2} gio)\b)[ ,:]*)+$/;
 
 /** From the time before to this one, or, where the times lead, from this one to the next; else what else is said. */
 function ofClause(clause: Clause, time: WrittenTime): string {

@@ -92,6 +92,13 @@ describe('several', () => {
     expect(said.map(({ on, quarter, year }) => on ?? quarter ?? year)).toEqual(['2025-Q2', '2021-08-25']);
   });
 
+  it('begin with their years', () => {
+    expect(values('1. Năm 2023: sơ kết.', '2. Năm 2025: tổng kết.')).toEqual([
+      { what: 'Sơ kết', year: 2023 },
+      { what: 'Tổng kết', year: 2025 },
+    ]);
+  });
+
   it('stand in the rows of a table', () => {
     const rows = [
       'TT\tNội dung\tThời gian',

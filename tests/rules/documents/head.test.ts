@@ -215,6 +215,16 @@ describe('the end', () => {
       ['Nơi nhận:', '- Lưu.', 'GIÁM ĐỐC', 'Đại tá, TS. Lý Thu Mơ'],
       [null, 'GIÁM ĐỐC', 'Lý Thu Mơ'],
     ],
+    [
+      'in the dots of a scan, the name in capitals',
+      ['T.M ỦY BAN NHÂN DÂN', 'K.T CHỦ TỊCH', 'PHÓ CHỦ TỊCH', 'LÝ THU MƠ'],
+      ['T.M ỦY BAN NHÂN DÂN, K.T CHỦ TỊCH', 'PHÓ CHỦ TỊCH', 'LÝ THU MƠ'],
+    ],
+    [
+      'in a table of Markdown',
+      ['| Nơi nhận: | TM. ỦY BAN NHÂN DÂN |', '| - Lưu VT. | CHỦ TỊCH |', '| | Lý Thu Mơ |'],
+      ['TM. ỦY BAN NHÂN DÂN', 'CHỦ TỊCH', 'Lý Thu Mơ'],
+    ],
     ['not at all', ['Nơi nhận:', '- Lưu: VT.'], [null, null, null]],
   ])('signed %s', (_, lines, expected) => {
     expect(signed(...lines)).toEqual(expected);

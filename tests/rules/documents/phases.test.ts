@@ -37,6 +37,10 @@ describe('phases', () => {
     ]);
   });
 
+  it('are not the years of reviews, which are deadlines', () => {
+    expect(phases('1. Năm 2023: sơ kết.', '2. Năm 2025: tổng kết.')).toEqual([]);
+  });
+
   it('are none elsewhere', () => {
     expect(phases('1. Trong giai đoạn 2021 - 2025 chọn gương hằng năm.', '2. Năm 2022: khảo sát.')).toEqual(
       [],
