@@ -138,7 +138,11 @@ function stillOpen(
 ): Section[] {
   if (paragraph.marker.kind !== 'NONE') {
     const depth = depthOf(paragraph.marker);
-    return open.filter(({ marker }) => (marker.kind === 'NONE' ? HEADING_DEPTH : depthOf(marker)) < depth);
+    return open.filter(
+      (section) =>
+        depthIn(section) < depth ||
+        (LISTED.has(paragraph.marker.kind) && paragraph.marker.kind !== 'BULLET' && leads(section)),
+    );
   }
   const heading = (section: Section) => section.marker.kind === 'NONE';
   if (open.some(heading) && isHeading(paragraph, next)) {
@@ -146,6 +150,15 @@ function stillOpen(
   }
   const announced = last && open.at(-1) === last && /[:：]$/u.test(last.text);
   return announced ? [...open] : open.filter(({ marker }) => !LISTED.has(marker.kind));
+}
+
+function depthIn({ marker }: Section): number {
+  return marker.kind === 'NONE' ? HEADING_DEPTH : depthOf(marker);
+}
+
+/** A bullet that is no part of another list may hold dashes, though bullets mostly stand below them. */
+function leads({ marker, parent }: Section): boolean {
+  return marker.kind === 'BULLET' && !(parent && LISTED.has(parent.marker.kind));
 }
 
 /** A heading without a number holds lists, and ends at whatever is numbered. */

@@ -95,12 +95,21 @@ function continues({ current, previous, line, width, blank }: Seam): boolean {
   }
   if (ended || blank || OPENS.test(line.text)) return false;
   if (current.region === 'HEAD' && !/[\p{Ll},]$/u.test(previous.text)) return false;
+  if (
+    current.region === 'BODY' &&
+    (/,$/.test(previous.text) || QUOTE_LEFT_OPEN.test(previous.text.slice(-160)))
+  )
+    return true;
   return full && (current.region !== 'HEAD' || previous.text.length > 60);
 }
 
-/** What never goes on a sentence: for whom criteria are stated, and the words that open bases and the last paragraph. */
+/**
+ * What never goes on a sentence: for whom criteria are stated, and the words that open criteria, tasks, bases and the
+ * last paragraph.
+ */
 const OPENS =
-  /^(?:(?:[ĐD][ốôo]i v[ớo]i|Với) |(?:Tập thể|Cá nhân|Hộ gia đình|Gia đình)[^.:]{0,40}:|Căn cứ |Xét đề nghị|Trên đây là )/u;
+  /^(?:(?:[ĐD][ốôo]i v[ớo]i|Với|Là|Tiêu chí|Các|Những|Giao|Đề nghị|Mỗi|H[ằà]ng năm|Căn cứ|Xét đề nghị|Trên đây là) |(?:Tập thể|Cá nhân|Hộ gia đình|Gia đình)[^.:]{0,40}:)/u;
+const QUOTE_LEFT_OPEN = /“[^”]*$|(?:^|[ (])"[^"]*$/u;
 
 /** Headings in capitals are never continued by small letters. */
 function isHeading(text: string): boolean {
