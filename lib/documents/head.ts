@@ -1,5 +1,5 @@
 import { calmed } from './capitals';
-import { timesIn } from './dates';
+import { theDay } from './dates';
 import { issuerOf } from './issuer';
 import { type Letterhead, letterheadOf, type Piece } from './letterhead';
 import { openings } from './opening';
@@ -53,9 +53,8 @@ function numberOf(piece: Piece | null): MaybeRead<string> {
 }
 
 function dayOf(piece: Piece | null): MaybeRead<string> {
-  if (!piece) return null;
-  const time = timesIn(piece.text).find(({ kind }) => kind === 'DAY');
-  return time?.kind === 'DAY' ? { value: time.on, from: at(piece), certainty: 'SURE' } : null;
+  const value = piece && theDay(piece.text);
+  return piece && value ? { value, from: at(piece), certainty: 'SURE' } : null;
 }
 
 function placeOf(piece: Piece | null): MaybeRead<string> {
