@@ -1,3 +1,4 @@
+import { isPageNumber } from '@/lib/documents/text';
 import { type PageItem, type Piece, type Row, rowsOf } from './pdf-rows';
 
 /**
@@ -13,12 +14,18 @@ export function linesOfPage(items: readonly PageItem[], isFirst: boolean): strin
   let above: Row | null = null;
   for (const [at, row] of rows.entries()) {
     const isInHead = head !== null && at > head.first && at <= head.last;
-    if (above && row.y - above.y > pitch * APART && !isInHead) lines.push('');
+    const isNumber = (at === 1 && countsPages(above)) || (at === rows.length - 1 && countsPages(row));
+    if (above && row.y - above.y > pitch * APART && !isInHead && !isNumber) lines.push('');
     if (head?.last === at) lines.push(...head.lines);
     else if (!isInHead && at !== head?.first) lines.push(row.pieces.map(({ text }) => text).join('\t'));
     above = row;
   }
   return lines;
+}
+
+/** What stands around the number of a page parts no paragraphs: one may go on from page to page. */
+function countsPages(row: Row | null): boolean {
+  return row?.pieces.length === 1 && isPageNumber(row.pieces[0]?.text ?? '');
 }
 
 /** In usual distances of lines. */

@@ -31,7 +31,6 @@ describe('a PDF', () => {
     ];
     expect((await read(pdfOf([page]))).lines).toEqual([
       '2',
-      '',
       'UBND HUYỆN',
       'Số: 12/KH-UBND',
       'CỘNG HÒA XÃ HỘI',
