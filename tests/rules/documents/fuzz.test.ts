@@ -33,7 +33,7 @@ describe('a document that is no document any more', () => {
     readPlan(sources.flat());
     const failures: string[] = [];
     const timings: { seed: number; pace: number }[] = [];
-    for (let seed = FIRST_SEED; seed < FIRST_SEED + DOCUMENTS && failures.length < 10; seed++) {
+    for (let seed = FIRST_SEED; seed < FIRST_SEED + DOCUMENTS; seed++) {
       const lines = mutated(sources, seed);
       const start = performance.now();
       try {
@@ -45,7 +45,7 @@ describe('a document that is no document any more', () => {
         failures.push(`seed ${seed}: ${error instanceof Error ? error.stack?.slice(0, 400) : error}`);
       }
     }
-    expect(failures).toEqual([]);
+    expect.soft(failures.slice(0, 10)).toEqual([]);
     // A slow one may only have met a busy machine: the slowest are measured again, beside an unharmed document.
     const slowest = timings.toSorted((a, b) => b.pace - a.pace).slice(0, 25);
     const slow = slowest.flatMap(({ seed }) => tooSlow(`seed ${seed}`, mutated(sources, seed)));
