@@ -1,5 +1,11 @@
 import { criteriaBelow, criteriaOf } from '@/lib/documents/criteria';
-import { fieldsOfParts, isAboutCriteria, isGeneral, labelsOf } from '@/lib/documents/fields-find';
+import {
+  fieldsOfParts,
+  holdingCriteria,
+  isAboutCriteria,
+  isGeneral,
+  labelsOf,
+} from '@/lib/documents/fields-find';
 import type { Outline, Section } from '@/lib/documents/outline';
 import type { Read } from '@/lib/documents/reading';
 import type { ExchangedCriterion } from '@/lib/plans/exchange/format';
@@ -17,5 +23,9 @@ export function readGeneralCriteria({ paragraphs }: Outline): Read<ExchangedCrit
 
 /** Criteria for collectives and for individuals that are for no field of their own. */
 function statesForEach(section: Section): boolean {
-  return isAboutCriteria(section) && labelsOf(section).length > 0 && fieldsOfParts(section).length === 0;
+  if (!isAboutCriteria(section) || labelsOf(section).length === 0 || fieldsOfParts(section).length > 0)
+    return false;
+  const beside =
+    section.parent?.parent?.children.flatMap(({ children }) => children.filter(isAboutCriteria)) ?? [];
+  return holdingCriteria(beside).every((field) => field !== section.parent);
 }

@@ -49,15 +49,27 @@ export function criteriaBelow(
   const waiting = section.children.toReversed().map((child) => ({ child, subjects }));
   for (let next = waiting.pop(); next; next = waiting.pop()) {
     const { child } = next;
-    if (leaveOut(child)) continue;
+    if (leaveOut(child) || /^đối tượng[^:.;]{0,40}:/iu.test(child.text)) continue;
     const label = subjectLabel(child.text);
     const whose = label?.subjects ?? (begun ? begunFor(child.text, next.subjects) : next.subjects);
     const announces = child.children.length > 0 && /:$/.test(child.text);
     if (!announces || (!label && child.text.length > 60))
-      found.push(...criteriaOf(child, label?.rest ?? 0, whose));
+      found.push(...criteriaOf(child, label?.rest ?? headingLength(child.text), whose));
     for (const inner of child.children.toReversed()) waiting.push({ child: inner, subjects: whose });
   }
   return found;
+}
+
+/** «Tiêu chí: …», «Đối tượng: …» before what is meant. */
+export function withoutHeading(text: string): string {
+  return text.slice(headingLength(text));
+}
+
+function headingLength(text: string): number {
+  return (
+    /^(?:tieu chi|tieu chuan|doi tuong|dieu kien)[^:.;]{0,40}: */.exec(folded(text.slice(0, 80)))?.[0]
+      .length ?? 0
+  );
 }
 
 /** Some of several subjects where the paragraph begins with them, else everyone. */

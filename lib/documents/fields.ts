@@ -1,5 +1,5 @@
-import { criteriaBelow, criteriaOf } from '@/lib/documents/criteria';
-import { type FieldPlace, fieldPlaces, labelsOf } from '@/lib/documents/fields-find';
+import { criteriaBelow, criteriaOf, withoutHeading } from '@/lib/documents/criteria';
+import { type FieldPlace, fieldPlaces, labelsOfField } from '@/lib/documents/fields-find';
 import { letterOf } from '@/lib/documents/fields-letter';
 import { fieldName } from '@/lib/documents/fields-name';
 import { inOrder, subjectsAtStart, subjectsNamed } from '@/lib/documents/fields-subjects';
@@ -71,7 +71,7 @@ type Whom = { subjects: Subject[]; certainty: Certainty; note: string | null; la
 /** For whom a field states criteria: by its labels, by the part it stands in, by how its sentences begin, by its name. */
 function whom({ section, stated }: FieldPlace, name: string, end: number): Whom {
   if (stated) return whomOfPart(section, stated.subjects, end);
-  const labels = labelsOf(section);
+  const labels = labelsOfField(section);
   if (labels.length > 0) {
     const subjects = inOrder(labels.flatMap((label) => label.subjects));
     return { subjects, certainty: 'SURE', note: null, labelled: true };
@@ -79,7 +79,7 @@ function whom({ section, stated }: FieldPlace, name: string, end: number): Whom 
   const inline = section.text.slice(end).replace(/^[\s:.]+/, '');
   const sentences = [
     inline,
-    ...section.children.filter((child) => !isAssignment(child)).map(({ text }) => text),
+    ...section.children.filter((child) => !isAssignment(child)).map(({ text }) => withoutHeading(text)),
   ];
   const begun = inOrder(sentences.flatMap(subjectsAtStart));
   if (begun.length > 0) {
