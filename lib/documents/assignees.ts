@@ -42,9 +42,9 @@ export function coordinatorsAfter(words: string): string[] {
 
 /** Who leads and who coordinates where labels say it: «Chủ trì: Trạm Y tế xã. Phối hợp: Hội Nông dân xã.» */
 export function labelledAssignees(text: string): { assignees: string[]; coordinators: string[] } {
-  const lead = LEAD_LABEL.exec(folded(text));
-  const coordinating = COORDINATING_LABEL.exec(folded(text));
-  return { assignees: namesAfter(text, lead).map(capitalised), coordinators: namesAfter(text, coordinating) };
+  const lead = assigneesOf(wordsAfter(text, LEAD_LABEL.exec(folded(text))));
+  const coordinating = wordsAfter(text, COORDINATING_LABEL.exec(folded(text)));
+  return { assignees: lead.assignees, coordinators: [...lead.coordinators, ...partsOf(coordinating)] };
 }
 
 /** Whether words name a body: a committee, an office, a school, or several of a kind. */
@@ -66,18 +66,18 @@ const LEAD_LABEL =
 const COORDINATING_LABEL =
   /(?:^|[.;(,] ?)(?:(?:don vi|co quan|bo phan|to chuc) )?phoi hop(?: thuc hien)? ?: ?/;
 
-function namesAfter(text: string, label: RegExpExecArray | null): string[] {
-  if (!label) return [];
+function wordsAfter(text: string, label: RegExpExecArray | null): string {
+  if (!label) return '';
   const rest = text.slice(label.index + label[0].length);
   const end = folded(rest).search(/[.)](?: |$)|; ?(?:(?:don vi|co quan) )?phoi hop|,? phoi hop ?:|$/);
-  return partsOf(rest.slice(0, end < 0 ? rest.length : Math.min(end, 400)));
+  return rest.slice(0, end < 0 ? rest.length : Math.min(end, 400));
 }
 
 const BODY =
-  'moi (?!truong)|tung|cac|nhung|cong an|ban|bch|bo|ubnd|uy ban|uy vien|ubmttq|mttq|mat tran|hoi|doan|lien doan|lien minh|lien hiep|hiep hoi|cong doan|phong|so|nganh|tram|trung tam|truong|trung hoc|dang uy|dang bo|huyen uy|tinh uy|thanh uy|thanh doan|tinh doan|huyen doan|van phong|chi cuc|cuc|bao hiem|benh vien|doanh nghiep|hop tac xa|thon|lang|xom|khu|to dan pho|quan su|quan doi|toa an|vien|kho bac|ngan hang|cong ty|cong chuc|can bo|dai(?! hoc)|bao(?! (?:ve|dam|cao|chi))|hat kiem lam|nha truong|xa(?! hoi)|phuong|thi tran|cum|khoi';
+  'moi (?!truong)|tung|cac|nhung|cong an|ban|bch|bo|ubnd|uy ban|uy vien|ubmttq|mttq|mat tran|hoi|doan|lien doan|lien minh|lien hiep|hiep hoi|cong doan|phong(?! trao)|so(?! (?:luong|lieu|ghi))|nganh|tram|trung tam|truong|trung hoc|dang uy|dang bo|huyen uy|tinh uy|thanh uy|thanh doan|tinh doan|huyen doan|van phong|chi cuc|cuc|bao hiem|benh vien|doanh nghiep|hop tac xa|thon|lang|xom|khu|to dan pho|quan su|quan doi|toa an|vien|kho bac|ngan hang|cong ty|cong chuc|can bo|dai(?! hoc)|bao(?! (?:ve|dam|cao|chi))|hat kiem lam|nha truong|xa(?! hoi)|phuong|thi tran|cum|khoi';
 
 const OPENINGS =
-  /^(?:[\s,;:.(+-]+|(?:tren co so|can cu)[^,;:]{0,200},|rieng(?: doi voi)?(?=[ ,])|doi voi |trong do,? |de nghi |giao(?: cho)? |yeu cau |phan cong |thong nhat |dong thoi,? |hang nam,? |moi nam,? |trong (?:ca )?giai doan(?: 20\d\d ?- ?20\d\d)?,? |den nam 20\d\d,? |nam 20\d\d,? |ngoai [^,]{3,80}, ?)/;
+  /^(?:[\s,;:.(+-]+|(?:tren co so|can cu)[^,;:]{0,200},|rieng(?: doi voi)?(?=[ ,])|doi voi |trong do,? |de nghi |giao(?: cho)? |yeu cau |phan cong |thong nhat |dong thoi,? |hang nam,? |moi nam,? |trong (?:ca )?giai doan(?: 20\d\d ?- ?20\d\d)?,? |den (?:het |cuoi )?nam 20\d\d,? |nam 20\d\d,? |ngoai [^,]{3,80}, ?)/;
 
 function withoutOpening(words: string): string {
   let text = words;

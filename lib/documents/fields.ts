@@ -2,7 +2,7 @@ import { criteriaBelow, criteriaOf, withoutHeading } from '@/lib/documents/crite
 import { type FieldPlace, fieldPlaces, labelsOfField } from '@/lib/documents/fields-find';
 import { letterOf } from '@/lib/documents/fields-letter';
 import { fieldName } from '@/lib/documents/fields-name';
-import { inOrder, subjectsAtStart, subjectsNamed } from '@/lib/documents/fields-subjects';
+import { inOrder, subjectLabel, subjectsAtStart, subjectsNamed } from '@/lib/documents/fields-subjects';
 import { type Outline, type Section, wholeRange } from '@/lib/documents/outline';
 import { isAssignment } from '@/lib/documents/quotas-find';
 import type { Certainty, ReadField } from '@/lib/documents/reading';
@@ -77,6 +77,10 @@ function whom({ section, stated }: FieldPlace, name: string, end: number): Whom 
     return { subjects, certainty: 'SURE', note: null, labelled: true };
   }
   const inline = section.text.slice(end).replace(/^[\s:.]+/, '');
+  const clauses = inline.split(/[;.] ?/).map((clause) => subjectLabel(clause.trim())?.subjects ?? []);
+  if (clauses.flat().length > 0) {
+    return { subjects: inOrder(clauses.flat()), certainty: 'SURE', note: null, labelled: false };
+  }
   const sentences = [
     inline,
     ...section.children.filter((child) => !isAssignment(child)).map(({ text }) => withoutHeading(text)),

@@ -120,6 +120,7 @@ function asksForExemplars(section: Section, { counts, start }: CountGroup): bool
     return clear && /^(?:moi|cac|hang nam,? moi)/.test(before.trimStart()) && !/%/.test(section.text);
   }
   const inCriteria = subjectLabel(section.text) !== null || labelAbove(section);
+  if (inCriteria && /^\s*(?:chi tieu|so luong)[^:]{0,30}:/.test(before)) return true;
   if (inCriteria) return /^(?:giao|de nghi|phan cong|yeu cau) /.test(folded(section.text.slice(0, 20)));
   return seeks || setsNumbers(section.parent);
 }

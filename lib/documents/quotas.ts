@@ -66,7 +66,9 @@ function readQuota(
   const lead = leadingField(before);
   const who = whoOf(section, lead.rest, after, previous, doubts);
   if (/(?:moi|tung) (?:linh vuc|phong trao)/.test(folded(before + after))) doubts.push(PER_FIELD);
-  const cadence = cadenceOf(`${after} `, beforeWithoutName(before), context) ?? periodNamed(after, doubts);
+  const cadence =
+    cadenceOf(`${after} `, beforeWithoutName(before), leadOfSentence(section.text, start), context) ??
+    periodNamed(after, doubts);
   if (!cadence) doubts.push(NO_CADENCE);
   const field = fieldOf(section, lead.words, after, fields, doubts);
   const per = /(?:\/|moi|tung|theo) ?cap hoc/.test(folded(before + after));
@@ -158,6 +160,16 @@ function periodNamed(after: string, doubts: Doubt[]): SaidCadence | null {
   if (!/(?<![a-z])giai doan 20\d\d/.test(folded(after).replace(/"[^"]{0,300}"/g, ' '))) return null;
   doubts.push(PERIOD_NAMED);
   return { cadence: 'PERIOD' };
+}
+
+/** «Mỗi năm, …; …»: how often, said once at the beginning of a sentence for all its quotas. */
+function leadOfSentence(text: string, before: number): string {
+  const sentence =
+    text
+      .slice(Math.max(0, before - 600), before)
+      .split(/(?<=[\p{Ll}\d)”"])\. (?=\p{Lu})/u)
+      .at(-1) ?? '';
+  return /^\s*(?:(?:h[ằà]ng|mỗi) năm|trong cả giai đoạn)(?!\p{L})/iu.exec(sentence)?.[0] ?? '';
 }
 
 /** Words before a count that may tell how often; what stands in brackets belongs to a name. */

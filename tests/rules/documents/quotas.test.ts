@@ -138,6 +138,17 @@ describe('a sentence with a quota', () => {
     ]);
   });
 
+  it('may say once for several how often', () => {
+    const read = quotasOf(
+      '1. Mỗi năm, mỗi thôn chọn ít nhất 01 tập thể; mỗi trường học ít nhất 02 cá nhân; Công an xã, Ban CHQS xã mỗi đơn vị ít nhất 01 cá nhân.',
+    );
+    expect(read.map(({ value: { assignees, min, cadence } }) => [assignees, min, cadence])).toEqual([
+      [['Mỗi thôn'], 1, 'YEARLY'],
+      [['Mỗi trường học'], 2, 'YEARLY'],
+      [['Công an xã', 'Ban CHQS xã'], 1, 'YEARLY'],
+    ]);
+  });
+
   it('takes «at least» and the cadence from the sentence that announces the list', () => {
     const read = quotasOf(
       'Số lượng tối thiểu mỗi năm như sau:\n- Công an xã: 02 điển hình.\n- Trạm Y tế xã: 01 điển hình.',
