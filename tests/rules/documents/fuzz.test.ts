@@ -10,7 +10,7 @@ const DOCUMENTS = Number(process.env.FUZZ_DOCUMENTS ?? 10_000);
 const FIRST_SEED = Number(process.env.FUZZ_SEED ?? 1);
 
 /** How many times longer than an unharmed document of the same length a harmed one may take to read. */
-const SLOWER = 20;
+const SLOWER = 10;
 
 const PLANS_DIR = resolve(process.env.PLANS_DIR ?? '../shared/plans');
 const OWN_DIR = resolve('tests/documents');
