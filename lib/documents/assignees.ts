@@ -153,6 +153,9 @@ function coordinatorsIn(deed: string): string[] {
   return partsOf(deed.slice(start, start + after[1].length));
 }
 
+/** More than any quota names. */
+const MOST_NAMES = 100;
+
 const NEXT_BODY = new RegExp(`^(?:${BODY})(?![a-z])`);
 /** Names of a list: parted by semicolons, by commas and «và» where a body's name follows, and all sectors of «các ngành …». */
 function partsOf(words: string): string[] {
@@ -172,7 +175,10 @@ function partsOf(words: string): string[] {
     at = from - 1;
   }
   parts.push(words.slice(from));
-  return parts.map(clean).filter((name) => /\p{L}{2}/u.test(name));
+  return parts
+    .map(clean)
+    .filter((name) => /\p{L}{2}/u.test(name))
+    .slice(0, MOST_NAMES);
 }
 
 /** «UBND các huyện và các ngành Công an, Quân sự, Giáo dục và Y tế»: each sector is one, beside what stands before. */
@@ -183,7 +189,9 @@ function sectorsIn(words: string): string[] | null {
   if (!/^\p{Lu}/u.test(list) || !/,| và /u.test(list)) return null;
   const before = words.slice(0, match.index);
   const sectors = list.split(/, ?| và (?=\p{Lu})/u).map(clean);
-  return [...(/\p{L}{2}/u.test(before) ? partsOf(before) : []), ...sectors].filter((name) => name !== '');
+  return [...(/\p{L}{2}/u.test(before) ? partsOf(before) : []), ...sectors]
+    .filter((name) => name !== '')
+    .slice(0, MOST_NAMES);
 }
 
 /** The length of what parts two names at a place, 0 where nothing does. «các sở, ban, ngành» is one name. */

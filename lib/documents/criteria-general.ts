@@ -10,6 +10,9 @@ import type { Outline, Section } from '@/lib/documents/outline';
 import type { Read } from '@/lib/documents/reading';
 import type { ExchangedCriterion } from '@/lib/plans/exchange/format';
 
+/** The format that plans are exchanged in has room for no more. */
+const MOST_CRITERIA = 300;
+
 /** What the plan asks of every exemplar, whatever its field. */
 export function readGeneralCriteria({ paragraphs }: Outline): Read<ExchangedCriterion>[] {
   return paragraphs
@@ -18,7 +21,8 @@ export function readGeneralCriteria({ paragraphs }: Outline): Read<ExchangedCrit
       const colon = section.text.indexOf(':');
       const inline = colon > 0 && colon < section.text.length - 1 ? criteriaOf(section, colon + 1, []) : [];
       return [...inline, ...criteriaBelow(section, [])];
-    });
+    })
+    .slice(0, MOST_CRITERIA);
 }
 
 /** Criteria for collectives and for individuals that are for no field of their own. */

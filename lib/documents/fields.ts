@@ -12,9 +12,13 @@ import type { Subject } from '@/lib/format/words';
 /** A field with the paragraph that names it, under which its criteria and perhaps its quota stand. */
 export type FoundField = { read: ReadField; section: Section };
 
+/** More than these are no plan's; the format that plans are exchanged in has room for no more either. */
+const MOST_FIELDS = 200;
+const MOST_CRITERIA = 300;
+
 /** The fields that the criteria part lists, in its order, with the criteria for each subject. */
 export function readFields(outline: Outline): FoundField[] {
-  const places = fieldPlaces(outline);
+  const places = fieldPlaces(outline).slice(0, MOST_FIELDS);
   const letters = letterOf(places.map(({ section }) => section.marker));
   const found = places.flatMap((place, at) => {
     const field = readField(place, letters[at] ?? null);
@@ -62,7 +66,7 @@ function readField(place: FieldPlace, letter: { text: string; mended: boolean } 
         who.subjects.length === 1 ? who.subjects : [],
       ),
       ...criteriaBelow(section, who.labelled ? [] : who.subjects, { leaveOut: isAssignment, begun: true }),
-    ],
+    ].slice(0, MOST_CRITERIA),
   };
 }
 

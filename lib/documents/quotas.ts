@@ -30,6 +30,10 @@ import { type ExchangedPlan, PER_SCHOOL_LEVEL } from '@/lib/plans/exchange/forma
 
 type Quota = ExchangedPlan['quotas'][number];
 
+/** What the format that plans are exchanged in has room for; no plan asks for more. */
+const MOST_COUNTED = 9_999;
+const MOST_QUOTAS = 500;
+
 /** Who must find how many exemplars in which field, as sentences and tables of the plan say it, in its order. */
 export function readQuotas(outline: Outline, fields: readonly FoundField[]): Read<Quota>[] {
   const found: Read<Quota>[] = [];
@@ -46,7 +50,10 @@ export function readQuotas(outline: Outline, fields: readonly FoundField[]): Rea
       last = { section, quota: read.value };
     }
   }
-  return [...found, ...readTableQuotas(outline, fields)].sort((a, b) => a.from.first - b.from.first);
+  return [...found, ...readTableQuotas(outline, fields)]
+    .filter(({ value }) => value.min <= MOST_COUNTED && (value.max ?? 0) <= MOST_COUNTED)
+    .sort((a, b) => a.from.first - b.from.first)
+    .slice(0, MOST_QUOTAS);
 }
 
 function readQuota(
