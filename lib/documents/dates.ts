@@ -60,7 +60,7 @@ type Form = { form: RegExp; read: (groups: string[]) => Time | null };
 /** The longer forms come first, so that «15/12/2023» is not read as «15/12». */
 const FORMS: Form[] = [
   {
-    form: form(`(?:ngay ?)?(?<!\\d)${D} ?thang ?${M} ?,? ?(?:nam|/|-)? ?${YEAR}${END}`),
+    form: form(`(?:ngay ?)?(?<!\\d)${D} ?,? ?thang ?${M} ?,? ?(?:nam|/|-)? ?${YEAR}${END}`),
     read: ([, day, month, year]) => dayOf(year, month, day),
   },
   {

@@ -36,7 +36,9 @@ export function letterheadOf({ lines }: Outline): Letterhead {
     },
   };
   const above = at < 0 ? written.slice(0, bodyStart(written)) : written.slice(0, at);
-  for (const line of above) takePieces(head, line.text, line.number);
+  for (const { text, cells, number } of above) {
+    takePieces(head, cells.some(endsMotto) ? cells.join('\t') : text, number);
+  }
   const kind = written[at];
   if (kind) {
     const [before = '', rest = ''] = kind.text.split(SPACED_KIND.test(kind.text) ? SPACED_KIND : KIND);
@@ -80,7 +82,12 @@ function withoutMottoes(text: string): string[] {
 }
 
 const MOTTOES =
-  /(?:nuoc )?cong hoa xa hoi chu nghia(?: viet nam|(?= *$))|^ *viet nam *$|doc lap ?[-.*]? ?tu do ?[-.*]? ?hanh phuc|dang cong san viet nam/g;
+  /(?:nuoc )?cong hoa xa hoi(?: chu nghia(?: viet(?: nam)?)?)?|(?:^ *xa hoi )?chu nghia viet nam|^ *(?:viet )?nam *$|doc lap ?[-.*]? ?tu do ?[-.*]? ?hanh phuc|dang cong san viet nam/g;
+
+/** The rest of a motto that went over two lines, in a column of its own. */
+function endsMotto(cell: string): boolean {
+  return /^(?:xa hoi |)(?:chu nghia |)(?:viet |)nam$/.test(folded(cell.slice(0, 40)));
+}
 
 function takePart(head: Letterhead, part: string, line: number): void {
   let rest = part.trim();
@@ -98,6 +105,7 @@ function takePart(head: Letterhead, part: string, line: number): void {
   if (
     /\p{L}{2}/u.test(rest) &&
     rest.length <= BODY_AT_MOST &&
+    !UNREAD_NUMBER.test(rest) &&
     (rest === rest.toLocaleUpperCase('vi') || BODY.test(folded(rest)))
   ) {
     head.organisation.push({ text: rest, line });
@@ -107,6 +115,9 @@ function takePart(head: Letterhead, part: string, line: number): void {
 /** Digits or a blank, a slash or dash, and the letters of kind and issuer: «12/KH-UBND», «15-KH/TU», «    /KH-UBND». */
 const NUMBER =
   /(?:^|[\s])[Ss][ốÔỐôOo]\s{0,2}[:.]?\s{0,2}((?:[\d.…_ ]|\d\p{L}){0,24}(?:[/–-]\s?\p{Lu}[\p{L}\d&]{0,14}\s?){0,5})(?=\s|$|[,;.])/u;
+
+/** A number whose digits cannot be read, «S12/KH-UBND», is no body either. */
+const UNREAD_NUMBER = /^\S{1,12} ?\/ ?KH(?![\p{L}\d])/u;
 
 /** Up to five words and a comma before the day, which may be blank. */
 const PLACE_AND_DAY =

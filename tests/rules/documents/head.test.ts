@@ -58,6 +58,19 @@ describe('the letterhead, in whatever order its cells come', () => {
       ['UBND XÃ ĐỒNG XUÂN', 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA', 'VIỆT NAM', FREEDOM, 'Số: 12/KH-UBND', DAY],
     ],
     [
+      'with the motto cut elsewhere, in two columns on the same lines',
+      [
+        'ỦY BAN NHÂN DÂN          CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT',
+        'XÃ ĐỒNG XUÂN                         NAM',
+        `                         ${FREEDOM}`,
+        'Số: 12/KH-UBND           Đồng Xuân, ngày 05, tháng 3, năm 2024',
+      ],
+    ],
+    [
+      'with the motto cut in half',
+      ['UBND XÃ ĐỒNG XUÂN', 'CỘNG HÒA XÃ HỘI', 'CHỦ NGHĨA VIỆT NAM', FREEDOM, 'Số: 12/KH-UBND', DAY],
+    ],
+    [
       'cell by cell, with blank lines',
       ['UBND XÃ ĐỒNG XUÂN', '', MOTTO, '', FREEDOM, '', 'Số 12/KH-UBND', '', `*${DAY}*`],
     ],
@@ -67,6 +80,11 @@ describe('the letterhead, in whatever order its cells come', () => {
     ],
   ])('%s', (_, letterhead) => {
     expect(values(head(...letterhead, '', ...TITLE, ...PARTS))).toMatchObject(EXPECTED);
+  });
+
+  it('takes no number that cannot be read for a body or a number', () => {
+    const read = head('ỦY BAN NHÂN DÂN', 'XÃ ĐỒNG XUÂN', 'Số: S12/KH-UBND', MOTTO, DAY, ...TITLE, ...PARTS);
+    expect(values(read)).toMatchObject({ number: null, issuer: 'UBND xã Đồng Xuân' });
   });
 
   it('leaves blank what is left blank', () => {
