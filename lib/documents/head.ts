@@ -16,18 +16,30 @@ export function readHead(outline: Outline): PlanReading['head'] {
   const letterhead = letterheadOf(outline);
   const placeName = placeOf(letterhead.placeAndDay);
   const title = titleOf(letterhead, outline) ?? titleOfSentence(outline);
+  const { issuer, level } = issuerOf(outline, letterhead, placeName?.value ?? null);
+  const signature = signatureOf(outline);
   return {
     number: numberOf(letterhead.number),
     issuedOn: dayOf(letterhead.placeAndDay),
-    ...issuerOf(outline, letterhead, placeName?.value ?? null),
+    issuer: withRoom(issuer, LONGEST_ISSUER),
+    level: issuer && withRoom(issuer, LONGEST_ISSUER) === null ? null : level,
     title,
     ...periodOf(title && { text: title.value, from: title.from }, issuingSentences(outline)),
-    ...signatureOf(outline),
+    ...signature,
+    onBehalfOf: withRoom(signature.onBehalfOf, LONGEST_SIGNATURE),
     placeName,
     purpose: purposeOf(outline),
     implementation: implementationOf(outline),
     recipients: recipientsOf(outline),
   };
+}
+
+/** What a plan has room for; longer words of a damaged head are no name of a body. */
+const LONGEST_ISSUER = 200;
+const LONGEST_SIGNATURE = 300;
+
+function withRoom(read: MaybeRead<string>, most: number): MaybeRead<string> {
+  return read && read.value.length <= most ? read : null;
 }
 
 function at({ line }: Piece): LineRange {
