@@ -18,7 +18,7 @@ function fieldsOf({ columns, rows, after }: OutlineTable): Section[] {
   const heads = columns.map((column) => folded(column.slice(0, 80)));
   const name = heads.findIndex((head) => NAME.test(head));
   const whom = heads.findIndex((head) => WHOM.test(head));
-  const asked = heads.findIndex((head, at) => at !== name && ASKED.test(head));
+  const asked = heads.findIndex((head, at) => at !== name && ASKED.test(head) && !SUBJECT.test(head));
   const bySubject = heads.flatMap((head, at) => (SUBJECT.test(head) ? [at] : []));
   if (name < 0 || (whom < 0 && (bySubject.length === 0 || asked >= 0))) return [];
   const fields: Section[] = [];

@@ -147,9 +147,14 @@ function cellsOf(line: string, text: string): string[] {
 function isHeading({ marker, text, region }: Paragraph, next: Paragraph | undefined): boolean {
   if (marker.kind !== 'NONE' || region === 'HEAD' || region === 'END' || next?.region !== region)
     return false;
+  const announces = NAMES_FIELD.test(text) && subjectLabel(next.text) !== null;
+  if (announces && text.length <= 150) return true;
   if (text.length > 150 || !/^["“]?\p{Lu}/u.test(text) || /[.;,:!?…/]$/.test(text)) return false;
   return LISTED.has(next.marker.kind) || (subjectLabel(next.text) !== null && subjectLabel(text) === null);
 }
+
+/** «Lĩnh vực y tế:» before what is stated for each subject. */
+const NAMES_FIELD = /^(?:lĩnh vực|phong trào|cuộc vận động|mô hình|gương|điển hình|nhóm) [^:.;]{3,140}:$/iu;
 
 /** How deep a heading without a number stands: above the numbers or letters that it heads; null where it heads nothing. */
 function headingDepth(paragraph: Paragraph, next: Paragraph | undefined): number | null {

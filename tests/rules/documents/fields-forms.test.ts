@@ -111,6 +111,21 @@ describe('the forms in which plans list their fields', () => {
       [],
     ],
     [
+      'names that end in a colon, without a number',
+      'II. TIÊU CHÍ\nLĩnh vực làm muối:\n- Tập thể: Đủ cân.\n- Cá nhân: Đúng hẹn.\nLĩnh vực đóng thuyền:\n- Cá nhân: Khéo tay.\nIII. KHÁC\n1. Không có gì.',
+      ['Lĩnh vực làm muối: CI', 'Lĩnh vực đóng thuyền: I'],
+    ],
+    [
+      'a table, one cell a line',
+      'II. TIÊU CHÍ\nTT\nLĩnh vực\nĐối tượng\nTiêu chí\n1\nLàm muối\nTập thể, cá nhân\nĐủ cân, đúng hẹn\n2\nĐóng thuyền\nCá nhân\nKhéo tay\nIII. KHÁC\n1. Không có gì.',
+      ['Làm muối: CI', 'Đóng thuyền: I'],
+    ],
+    [
+      'a table with criteria for each subject in its heading',
+      'II. TIÊU CHÍ\nSTT\tLĩnh vực\tTiêu chí đối với tập thể\tTiêu chí đối với cá nhân\n1\tLàm muối\tTổ muối đủ cân, đúng hẹn\tDiêm dân giúp nhau giữ ruộng\n2\tĐóng thuyền\t\tThợ thuyền khéo tay, truyền nghề',
+      ['Làm muối: CI', 'Đóng thuyền: I'],
+    ],
+    [
       'criteria in groups are no fields',
       'I. TIÊU CHÍ\n1. Đối với tập thể\na) Về tư tưởng\n- Đoàn kết, giữ kỷ luật.\nb) Về chuyên môn\n- Làm tốt việc được giao.\n2. Đối với cá nhân\na) Về đạo đức\n- Trung thực.',
       [],
