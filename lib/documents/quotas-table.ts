@@ -1,4 +1,5 @@
-import { assigneesOf, FOR_EACH, isPlural } from '@/lib/documents/assignees';
+import { assigneesOf, FOR_EACH } from '@/lib/documents/assignees';
+import { isPlural } from '@/lib/documents/assignees-names';
 import type { FoundField } from '@/lib/documents/fields';
 import type { Outline, OutlineTable } from '@/lib/documents/outline';
 import { cadenceOf } from '@/lib/documents/quotas-cadence';
@@ -12,7 +13,8 @@ import {
   settled,
   UNLISTED,
 } from '@/lib/documents/quotas-doubt';
-import { fieldWords, matchField, type SaidField } from '@/lib/documents/quotas-field';
+import { matchField, type SaidField } from '@/lib/documents/quotas-field';
+import { fieldWords } from '@/lib/documents/quotas-field-words';
 import type { Read } from '@/lib/documents/reading';
 import type { TableRow } from '@/lib/documents/tables';
 import { folded } from '@/lib/documents/text';
