@@ -14,6 +14,9 @@ export function isPlural(names: readonly string[]): boolean {
   );
 }
 
+/** More than any quota names. */
+const MOST_NAMES = 100;
+
 /** Names of a list: parted by semicolons, by commas and «và» where a body's name follows, and all sectors of «các ngành …». */
 export function partsOf(words: string): string[] {
   const sectors = sectorsIn(words);
@@ -32,7 +35,10 @@ export function partsOf(words: string): string[] {
     at = from - 1;
   }
   parts.push(words.slice(from));
-  return parts.map(clean).filter((name) => /\p{L}{2}/u.test(name));
+  return parts
+    .map(clean)
+    .filter((name) => /\p{L}{2}/u.test(name))
+    .slice(0, MOST_NAMES);
 }
 
 /** «UBND các huyện và các ngành Công an, Quân sự, Giáo dục và Y tế»: each sector is one, beside what stands before. */
@@ -43,7 +49,9 @@ function sectorsIn(words: string): string[] | null {
   if (!/^\p{Lu}/u.test(list) || !/,| và /u.test(list)) return null;
   const before = words.slice(0, match.index);
   const sectors = list.split(/, ?| và (?=\p{Lu})/u).map(clean);
-  return [...(/\p{L}{2}/u.test(before) ? partsOf(before) : []), ...sectors].filter((name) => name !== '');
+  return [...(/\p{L}{2}/u.test(before) ? partsOf(before) : []), ...sectors]
+    .filter((name) => name !== '')
+    .slice(0, MOST_NAMES);
 }
 
 /** The length of what parts two names at a place, 0 where nothing does. «các sở, ban, ngành» is one name. */
@@ -90,5 +98,5 @@ export function capitalised(name: string): string {
 }
 
 const BODY =
-  'moi(?= (?!truong))|tung|cac|nhung|cong an|ban|bch|bo|ubnd|uy ban|uy vien|ubmttq|mttq|mat tran|hoi|doan|lien doan|lien minh|lien hiep|hiep hoi|cong doan|nghiep doan|chi doan|chi hoi|chi bo|doan the|don bien phong|tieu doan|trung doan|bo chi huy|tong cong ty|buu dien|dien luc|nha van hoa|thu vien|bao tang|cau lac bo|to hop tac|phong|so|nganh|tram|trung tam|truong|trung hoc|dang uy|dang bo|huyen uy|tinh uy|thanh uy|thanh doan|tinh doan|huyen doan|van phong|chi cuc|cuc|bao hiem|benh vien|doanh nghiep|hop tac xa|thon|lang|xom|khu|to dan pho|quan su|quan doi|toa an|vien|kho bac|ngan hang|cong ty|cong chuc|can bo|dai(?! hoc)|bao(?! (?:ve|dam|cao|chi))|hat kiem lam|nha truong|xa(?! hoi)|phuong|thi tran|cum|khoi';
+  'moi(?= (?!truong))|tung|cac|nhung|cong an|ban|bch|bo|ubnd|uy ban|uy vien|ubmttq|mttq|mat tran|hoi|doan|lien doan|lien minh|lien hiep|hiep hoi|cong doan|nghiep doan|chi doan|chi hoi|chi bo|doan the|don bien phong|tieu doan|trung doan|bo chi huy|tong cong ty|buu dien|dien luc|nha van hoa|thu vien|bao tang|cau lac bo|to hop tac|phong(?! trao)|so(?! (?:luong|lieu|ghi))|nganh|tram|trung tam|truong|trung hoc|dang uy|dang bo|huyen uy|tinh uy|thanh uy|thanh doan|tinh doan|huyen doan|van phong|chi cuc|cuc|bao hiem|benh vien|doanh nghiep|hop tac xa|thon|lang|xom|khu|to dan pho|quan su|quan doi|toa an|vien|kho bac|ngan hang|cong ty|cong chuc|can bo|dai(?! hoc)|bao(?! (?:ve|dam|cao|chi))|hat kiem lam|nha truong|xa(?! hoi)|phuong|thi tran|cum|khoi';
 const NEXT_BODY = new RegExp(`^(?:${BODY})(?![a-z])`);

@@ -43,9 +43,9 @@ export function coordinatorsAfter(words: string): string[] {
 
 /** Who leads and who coordinates where labels say it: «Chủ trì: Trạm Y tế xã. Phối hợp: Hội Nông dân xã.» */
 export function labelledAssignees(text: string): { assignees: string[]; coordinators: string[] } {
-  const lead = LEAD_LABEL.exec(folded(text));
-  const coordinating = COORDINATING_LABEL.exec(folded(text));
-  return { assignees: namesAfter(text, lead).map(capitalised), coordinators: namesAfter(text, coordinating) };
+  const lead = assigneesOf(wordsAfter(text, LEAD_LABEL.exec(folded(text))));
+  const coordinating = wordsAfter(text, COORDINATING_LABEL.exec(folded(text)));
+  return { assignees: lead.assignees, coordinators: [...lead.coordinators, ...partsOf(coordinating)] };
 }
 
 const LEAD_LABEL =
@@ -53,11 +53,11 @@ const LEAD_LABEL =
 const COORDINATING_LABEL =
   /(?:^|[.;(,] ?)(?:(?:don vi|co quan|bo phan|to chuc) )?phoi hop(?: thuc hien)? ?: ?/;
 
-function namesAfter(text: string, label: RegExpExecArray | null): string[] {
-  if (!label) return [];
+function wordsAfter(text: string, label: RegExpExecArray | null): string {
+  if (!label) return '';
   const rest = text.slice(label.index + label[0].length);
   const end = folded(rest).search(/[.)](?: |$)|; ?(?:(?:don vi|co quan) )?phoi hop|,? phoi hop ?:|$/);
-  return partsOf(rest.slice(0, end < 0 ? rest.length : Math.min(end, 400)));
+  return rest.slice(0, end < 0 ? rest.length : Math.min(end, 400));
 }
 
 /** Words that open a sentence before the body is named, and pass on the task: «Ngoài ra, …», «Đề nghị …». */
@@ -67,7 +67,7 @@ const OPENINGS = [
   /^(?:ngoai ra|ben canh do|dong thoi|cung voi do|kem theo do|theo do|tren co so do|cu the(?: la)?|truoc mat|truoc het|rieng|dac biet(?: la)?|trong do|hang nam|moi nam|hang quy|hang thang|dinh ky)(?=[ ,:])(?: (?:doi voi|voi)(?= ))?,?/,
   /^(?:trong|den|het|tu nay den)(?: het| cuoi)? (?:ca |moi |toan )?(?:giai doan|nhiem ky|nam hoc|nam|thoi gian|qua trinh|ky|ke hoach)(?= |,)[^,;:]{0,40},/,
   /^trong (?:ca )?giai doan(?: 20\d\d ?- ?20\d\d)?,? /,
-  /^(?:den )?nam(?: hoc)? 20\d\d(?: ?- ?20\d\d)?,? /,
+  /^(?:den (?:het |cuoi )?)?nam(?: hoc)? 20\d\d(?: ?- ?20\d\d)?,? /,
   /^(?:doi voi |de nghi |giao(?: cho)? |yeu cau |phan cong |thong nhat )/,
 ];
 

@@ -19,12 +19,21 @@ export function criteriaOf(
   subjects: readonly Subject[],
   certainty: Certainty = 'SURE',
 ): Read<ExchangedCriterion>[] {
-  const asked: (Subject | null)[] = subjects.length > 0 ? [...subjects] : [null];
+  let whose = subjects;
   return partsOf(section.text, start).flatMap(({ from, to }) => {
-    const text = section.text.slice(from, to).trim().slice(0, LONGEST).toWellFormed();
+    const part = section.text.slice(from, to);
+    const label = subjectLabel(part.trimStart());
+    if (label) whose = label.subjects;
+    const text = part
+      .trimStart()
+      .slice(label?.rest ?? 0)
+      .trim()
+      .slice(0, LONGEST)
+      .toWellFormed();
     if (!/\p{L}{2}/u.test(text) || !isCriterion(text)) return [];
     const whole = text.replace(/:$/, '');
     const said = whole.charAt(0).toLocaleUpperCase('vi') + whole.slice(1);
+    const asked: (Subject | null)[] = whose.length > 0 ? [...whose] : [null];
     return asked.map((subject) => ({
       value: { text: said, subject, required: true, evidence: false },
       from: rangeWithin(section, from, to),
@@ -49,15 +58,27 @@ export function criteriaBelow(
   const waiting = section.children.toReversed().map((child) => ({ child, subjects }));
   for (let next = waiting.pop(); next; next = waiting.pop()) {
     const { child } = next;
-    if (leaveOut(child)) continue;
+    if (leaveOut(child) || /^đối tượng[^:.;]{0,40}:/iu.test(child.text)) continue;
     const label = subjectLabel(child.text);
     const whose = label?.subjects ?? (begun ? begunFor(child.text, next.subjects) : next.subjects);
     const announces = child.children.length > 0 && /:$/.test(child.text);
     if (!announces || (!label && child.text.length > 60))
-      found.push(...criteriaOf(child, label?.rest ?? 0, whose));
+      found.push(...criteriaOf(child, label?.rest ?? headingLength(child.text), whose));
     for (const inner of child.children.toReversed()) waiting.push({ child: inner, subjects: whose });
   }
   return found;
+}
+
+/** «Tiêu chí: …», «Đối tượng: …» before what is meant. */
+export function withoutHeading(text: string): string {
+  return text.slice(headingLength(text));
+}
+
+function headingLength(text: string): number {
+  return (
+    /^(?:tieu chi|tieu chuan|doi tuong|dieu kien)[^:.;]{0,40}: */.exec(folded(text.slice(0, 80)))?.[0]
+      .length ?? 0
+  );
 }
 
 /** Some of several subjects where the paragraph begins with them, else everyone. */
@@ -69,7 +90,7 @@ function begunFor(text: string, all: readonly Subject[]): readonly Subject[] {
 
 /** Sentences that only send the reader elsewhere ask nothing of an exemplar. */
 function isCriterion(text: string): boolean {
-  return !/^(?:tren co so (?:cac )?tieu chi|ngoai (?:cac )?tieu chi|ngoai ra,? (?:cac )?(?:co quan|don vi))/.test(
+  return !/^(?:chi tieu|so luong|don vi (?:chu tri|thuc hien|phoi hop)|phan cong)[^:.;]{0,30}:|^(?:tren co so (?:cac )?tieu chi|ngoai (?:cac )?tieu chi|ngoai ra,? (?:cac )?(?:co quan|don vi))/.test(
     folded(text.slice(0, 80)),
   );
 }

@@ -1,4 +1,5 @@
 import { subjectLabel } from '@/lib/documents/fields-subjects';
+import type { MarkerKind } from '@/lib/documents/marker';
 import type { Outline, Section } from '@/lib/documents/outline';
 import { folded } from '@/lib/documents/text';
 import type { Subject } from '@/lib/format/words';
@@ -17,7 +18,8 @@ export function fieldPlaces({ paragraphs }: Outline): FieldPlace[] {
   const parents = labelledParents(paragraphs);
   const inside = parents.filter((parent) => !isAboutCriteria(parent)).filter(isNoOtherPart);
   const around = parents.filter(isAboutCriteria).flatMap(fieldsOfParts);
-  const found = [...withTheirLike(inside), ...around];
+  const about = paragraphs.filter((section) => section.region !== 'HEAD' && isAboutCriteria(section));
+  const found = [...withTheirLike([...inside, ...holdingCriteria(about)]), ...around];
   return found.length > 0 ? once(found) : listedFields(paragraphs);
 }
 
@@ -28,12 +30,34 @@ export function isGeneral(section: Section): boolean {
   );
 }
 
+type Labelled = { section: Section; subjects: Subject[] };
+
 /** The paragraphs for whom criteria are stated below a paragraph. */
-export function labelsOf(section: Section): { section: Section; subjects: Subject[] }[] {
+export function labelsOf(section: Section): Labelled[] {
   return section.children.flatMap((child) => {
     const label = subjectLabel(child.text);
     return label ? [{ section: child, subjects: label.subjects }] : [];
   });
+}
+
+/** Those of a field: below it, or below the «Tiêu chí» that it holds. */
+export function labelsOfField(section: Section): Labelled[] {
+  return [...labelsOf(section), ...section.children.filter(isAboutCriteria).flatMap(labelsOf)];
+}
+
+const PARTS: ReadonlySet<MarkerKind> = new Set(['PART', 'UPPER', 'ROMAN']);
+
+/** Fields that each hold a paragraph «Tiêu chí» of their own; one alone would be the criteria part of the plan. */
+export function holdingCriteria(about: readonly Section[]): Section[] {
+  const holders = about.flatMap((section) =>
+    section.parent && fieldsOfParts(section).length === 0 ? [section.parent] : [],
+  );
+  const fields = holders.filter(
+    (holder) => !PARTS.has(holder.marker.kind) && !isAboutCriteria(holder) && isNoOtherPart(holder),
+  );
+  const beside = new Map<Section | null, Set<Section>>();
+  for (const field of fields) beside.set(field.parent, (beside.get(field.parent) ?? new Set()).add(field));
+  return fields.filter((field) => (beside.get(field.parent)?.size ?? 0) > 1);
 }
 
 /** Searchable beginning of a paragraph. */
@@ -73,6 +97,7 @@ const OTHER_NAME =
 
 /** With a field come those beside it that state their criteria in another way. */
 function withTheirLike(inside: readonly Section[]): FieldPlace[] {
+  const known = new Set(inside);
   const seen = new Set<string>();
   const found: FieldPlace[] = [];
   for (const field of inside) {
@@ -82,14 +107,13 @@ function withTheirLike(inside: readonly Section[]): FieldPlace[] {
     const beside = field.parent?.children ?? [field];
     for (const section of beside) {
       const alike = section.marker.kind === field.marker.kind && section.region === field.region;
-      if (alike && (section === field || isLikeField(section, inside))) found.push({ section, stated: null });
+      if (alike && (known.has(section) || isLikeField(section))) found.push({ section, stated: null });
     }
   }
   return found;
 }
 
-function isLikeField(section: Section, inside: readonly Section[]): boolean {
-  if (inside.includes(section)) return true;
+function isLikeField(section: Section): boolean {
   const name = heading(section);
   return !NO_FIELD.test(name) && !OTHER_NAME.test(name) && !isGeneral(section) && hasBody(section);
 }
@@ -119,15 +143,12 @@ function isNamed({ text }: Section): boolean {
 
 /** Where nobody is told apart: what stands below a heading about fields, under one kind of marker. */
 function listedFields(paragraphs: readonly Section[]): FieldPlace[] {
-  const parent = paragraphs.find(
-    (section) =>
-      section.region !== 'HEAD' &&
-      section.marker.kind !== 'NONE' &&
-      /(?:tieu chi|tieu chuan|cac|mot so|noi dung).{0,60}(?:linh vuc|phong trao|nhom)|^linh vuc/.test(
-        heading(section),
-      ) &&
-      isNoOtherList(section),
-  );
+  const parent = paragraphs.find((section) => {
+    if (section.region === 'HEAD' || section.marker.kind === 'NONE') return false;
+    const lists =
+      LISTS_FIELDS.test(heading(section)) || (isAboutCriteria(section) && holdsFieldNames(section));
+    return lists && isNoOtherList(section);
+  });
   if (!parent) return [];
   const kind = parent.children.find(({ marker }) => marker.kind !== 'NONE')?.marker.kind;
   return parent.children
@@ -135,6 +156,14 @@ function listedFields(paragraphs: readonly Section[]): FieldPlace[] {
       (section) => section.marker.kind === kind && !isGeneral(section) && !NO_FIELD.test(heading(section)),
     )
     .map((section) => ({ section, stated: null }));
+}
+
+const LISTS_FIELDS =
+  /(?:tieu chi|tieu chuan|cac|mot so|noi dung).{0,60}(?:linh vuc|phong trao|nhom)|^linh vuc/;
+
+function holdsFieldNames({ children }: Section): boolean {
+  const marked = children.filter(({ marker }) => marker.kind !== 'NONE');
+  return marked.length > 1 && marked.every((child) => FIELD_NAME.test(heading(child)));
 }
 
 function isNoOtherList(section: Section): boolean {

@@ -1,5 +1,5 @@
 import { quoteEnd } from '@/lib/documents/quoted';
-import { folded, trimmed } from '@/lib/documents/text';
+import { folded, shortened, trimmed } from '@/lib/documents/text';
 
 /** The name of a field and where the criteria begin that stand in the same paragraph. */
 export type FieldName = { name: string; end: number; clear: boolean };
@@ -10,8 +10,8 @@ export type FieldName = { name: string; end: number; clear: boolean };
  */
 export function fieldName(text: string): FieldName {
   const { end, clear } = nameEnd(text);
-  const named = trimmed(text.slice(0, end));
-  return { name: withoutOpening(named), end, clear };
+  const name = withoutOpening(trimmed(text.slice(0, end)));
+  return { name: shortened(name, MOST).toWellFormed(), end, clear: clear && name.length <= MOST };
 }
 
 function nameEnd(text: string): { end: number; clear: boolean } {
@@ -30,8 +30,9 @@ function nameEnd(text: string): { end: number; clear: boolean } {
   return { end: Math.min(text.length, LONGEST), clear: text.length < 200 };
 }
 
-/** No name of a field is longer. */
+/** How far a name is looked for, and how long the name of a field may be. */
 const LONGEST = 600;
+const MOST = 300;
 
 /** After a closing quotation mark: the name goes on, or a colon ends it. */
 const GOES_ON = /^ ?(?:,|-|va |hoac |gan voi |cua |tren |trong |:|\(|giai doan |nam \d|[a-z ]{1,30}:)/;

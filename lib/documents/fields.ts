@@ -1,8 +1,8 @@
-import { criteriaBelow, criteriaOf } from '@/lib/documents/criteria';
-import { type FieldPlace, fieldPlaces, labelsOf } from '@/lib/documents/fields-find';
+import { criteriaBelow, criteriaOf, withoutHeading } from '@/lib/documents/criteria';
+import { type FieldPlace, fieldPlaces, labelsOfField } from '@/lib/documents/fields-find';
 import { letterOf } from '@/lib/documents/fields-letter';
 import { fieldName } from '@/lib/documents/fields-name';
-import { inOrder, subjectsAtStart, subjectsNamed } from '@/lib/documents/fields-subjects';
+import { inOrder, subjectLabel, subjectsAtStart, subjectsNamed } from '@/lib/documents/fields-subjects';
 import { type Outline, type Section, wholeRange } from '@/lib/documents/outline';
 import { isAssignment } from '@/lib/documents/quotas-find';
 import type { Certainty, ReadField } from '@/lib/documents/reading';
@@ -12,9 +12,13 @@ import type { Subject } from '@/lib/format/words';
 /** A field with the paragraph that names it, under which its criteria and perhaps its quota stand. */
 export type FoundField = { read: ReadField; section: Section };
 
+/** More than these are no plan's; the format that plans are exchanged in has room for no more either. */
+const MOST_FIELDS = 200;
+const MOST_CRITERIA = 300;
+
 /** The fields that the criteria part lists, in its order, with the criteria for each subject. */
 export function readFields(outline: Outline): FoundField[] {
-  const places = fieldPlaces(outline);
+  const places = fieldPlaces(outline).slice(0, MOST_FIELDS);
   const letters = letterOf(places.map(({ section }) => section.marker));
   const found = places.flatMap((place, at) => {
     const field = readField(place, letters[at] ?? null);
@@ -62,7 +66,7 @@ function readField(place: FieldPlace, letter: { text: string; mended: boolean } 
         who.subjects.length === 1 ? who.subjects : [],
       ),
       ...criteriaBelow(section, who.labelled ? [] : who.subjects, { leaveOut: isAssignment, begun: true }),
-    ],
+    ].slice(0, MOST_CRITERIA),
   };
 }
 
@@ -71,15 +75,19 @@ type Whom = { subjects: Subject[]; certainty: Certainty; note: string | null; la
 /** For whom a field states criteria: by its labels, by the part it stands in, by how its sentences begin, by its name. */
 function whom({ section, stated }: FieldPlace, name: string, end: number): Whom {
   if (stated) return whomOfPart(section, stated.subjects, end);
-  const labels = labelsOf(section);
+  const labels = labelsOfField(section);
   if (labels.length > 0) {
     const subjects = inOrder(labels.flatMap((label) => label.subjects));
     return { subjects, certainty: 'SURE', note: null, labelled: true };
   }
   const inline = section.text.slice(end).replace(/^[\s:.]+/, '');
+  const clauses = inline.split(/[;.] ?/).map((clause) => subjectLabel(clause.trim())?.subjects ?? []);
+  if (clauses.flat().length > 0) {
+    return { subjects: inOrder(clauses.flat()), certainty: 'SURE', note: null, labelled: false };
+  }
   const sentences = [
     inline,
-    ...section.children.filter((child) => !isAssignment(child)).map(({ text }) => text),
+    ...section.children.filter((child) => !isAssignment(child)).map(({ text }) => withoutHeading(text)),
   ];
   const begun = inOrder(sentences.flatMap(subjectsAtStart));
   if (begun.length > 0) {

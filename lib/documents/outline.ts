@@ -137,12 +137,13 @@ function stillOpen(
   next: Paragraph | undefined,
 ): Section[] {
   if (paragraph.marker.kind !== 'NONE') {
+    const { kind } = paragraph.marker;
     const depth = depthOf(paragraph.marker);
-    return open.filter(
-      (section) =>
-        depthIn(section) < depth ||
-        (LISTED.has(paragraph.marker.kind) && paragraph.marker.kind !== 'BULLET' && leads(section)),
-    );
+    return open.filter((section) => {
+      if (depthIn(section) < depth) return true;
+      if (kind === 'UPPER') return section.marker.kind === 'ROMAN' && section.parent?.marker.kind !== 'UPPER';
+      return (kind === 'DASH' || kind === 'PLUS') && leads(section);
+    });
   }
   const heading = (section: Section) => section.marker.kind === 'NONE';
   if (open.some(heading) && isHeading(paragraph, next)) {
@@ -152,7 +153,9 @@ function stillOpen(
   return announced ? [...open] : open.filter(({ marker }) => !LISTED.has(marker.kind));
 }
 
-function depthIn({ marker }: Section): number {
+/** «A.» mostly holds «I.», but where «I.» came first it is the other way round. */
+function depthIn({ marker, parent }: Section): number {
+  if (marker.kind === 'UPPER' && parent?.marker.kind === 'ROMAN') return depthOf(parent.marker) + 0.5;
   return marker.kind === 'NONE' ? HEADING_DEPTH : depthOf(marker);
 }
 

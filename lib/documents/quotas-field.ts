@@ -69,10 +69,11 @@ function fieldAround(section: Section, fields: readonly FoundField[]): number | 
 
 /** Matches words for a field with the names of the fields that are listed. */
 export function matchField(words: string, fields: readonly FoundField[]): SaidField {
+  const asked = content(words);
   let best = { at: -1, score: 0 };
   let second = 0;
   for (const [at, { read }] of fields.entries()) {
-    const score = likeness(words, read.value.name);
+    const score = likeness(asked, contentOf(read));
     if (score > best.score) [best, second] = [{ at, score }, best.score];
     else if (score > second) second = score;
   }
@@ -86,9 +87,7 @@ export function matchField(words: string, fields: readonly FoundField[]): SaidFi
 const LIKE = 0.65;
 
 /** Share of the words' content that a name has too; words that every field's name may have count little. */
-function likeness(words: string, name: string): number {
-  const asked = content(words);
-  const pool = content(name);
+function likeness(asked: readonly string[], pool: readonly string[]): number {
   if (asked.length === 0) return 0;
   let shared = 0;
   const left = [...pool];
@@ -107,6 +106,14 @@ const EMPTY = new Set(
     ' ',
   ),
 );
+
+const NAMES = new WeakMap<FoundField['read'], string[]>();
+
+function contentOf(read: FoundField['read']): string[] {
+  const known = NAMES.get(read) ?? content(read.value.name);
+  NAMES.set(read, known);
+  return known;
+}
 
 function content(text: string): string[] {
   return folded(text.slice(0, 300))

@@ -75,6 +75,7 @@ function asksForExemplars(section: Section, { counts, start, lead }: CountGroup)
     return clear && /^(?:moi|cac|hang nam,? moi)/.test(before.trimStart()) && !/%/.test(section.text);
   }
   const inCriteria = subjectLabel(section.text) !== null || labelAbove(section);
+  if (inCriteria && /^\s*(?:chi tieu|so luong)[^:]{0,30}:/.test(before)) return true;
   if (inCriteria && !(CLEARLY_SEEKS.test(before) && isAmongNumbers(section)))
     return /^(?:giao|de nghi|phan cong|yeu cau) /.test(folded(section.text.slice(0, 20)));
   return seeks || setsNumbers(section.parent);

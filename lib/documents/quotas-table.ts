@@ -3,6 +3,7 @@ import { isPlural } from '@/lib/documents/assignees-names';
 import type { FoundField } from '@/lib/documents/fields';
 import type { Outline, OutlineTable } from '@/lib/documents/outline';
 import { cadenceOf } from '@/lib/documents/quotas-cadence';
+import { type Count, countsOf } from '@/lib/documents/quotas-count';
 import {
   type Doubt,
   NO_CADENCE,
@@ -51,7 +52,7 @@ function columnsOf(headings: readonly string[]): Columns {
   };
   for (const subject of SUBJECTS) {
     const at = names.findIndex(
-      (name) => forms[subject].test(name) && name.length < 40 && !/,| va /.test(name),
+      (name) => forms[subject].test(name) && name.length < 80 && !/,| va /.test(name),
     );
     if (at >= 0) subjects.set(subject, at);
   }
@@ -144,8 +145,22 @@ function numbersOf({ subjects, count }: Columns, { cells }: TableRow): Numbers |
   }
   const parts = Object.values(split);
   if (parts.length > 0) return { min: parts.reduce((all, one) => all + one, 0), max: null, subjects: split };
+  const counted = count < 0 ? [] : countsOf(cells[count] ?? '');
+  if (counted.length > 0) return numbersOfCounts(counted);
   const number = count < 0 ? null : numberIn(cells[count] ?? '');
   return number && number.min > 0 ? { ...number, subjects: null } : null;
+}
+
+/** A cell that says it in words: «02 tập thể, 03 cá nhân», «từ 01 đến 02 mô hình». */
+function numbersOfCounts(counts: readonly Count[]): Numbers {
+  const split: Partial<Record<Subject, number>> = {};
+  for (const { subject, min } of counts) if (subject && min > 0) split[subject] = (split[subject] ?? 0) + min;
+  const total = (of: (count: Count) => number) => counts.reduce((all, count) => all + of(count), 0);
+  return {
+    min: total(({ min }) => min),
+    max: counts.every(({ max }) => max !== null) ? total(({ max }) => max ?? 0) : null,
+    subjects: Object.keys(split).length > 0 ? split : null,
+  };
 }
 
 function numberIn(cell: string): { min: number; max: number | null } | null {

@@ -49,9 +49,10 @@ export function whoOf(
     const several = eachOf({ ...said, assignees: labelled.assignees }, doubts);
     return { assignees: labelled.assignees, coordinators: labelled.coordinators, each: forEach || several };
   }
-  if (section.parent && isBody(section.parent.text)) {
-    const above = assigneesOf(section.parent.text.replace(/[:.]\s*$/u, ''));
-    return { assignees: above.assignees, coordinators, each: forEach || eachOf(above, doubts) };
+  const above = section.parent && isBody(section.parent.text) ? section.parent.text : '';
+  const heading = assigneesOf(above.replace(/[:.]\s*$/u, ''));
+  if (heading.assignees.length > 0) {
+    return { assignees: heading.assignees, coordinators, each: forEach || eachOf(heading, doubts) };
   }
   if (previous && previous.assignees.length > 0) {
     doubts.push(['UNSURE', 'Câu này không ghi đơn vị nào; đọc theo đơn vị của chỉ tiêu ngay trước.']);

@@ -22,6 +22,10 @@ import { type ExchangedPlan, PER_SCHOOL_LEVEL } from '@/lib/plans/exchange/forma
 
 type Quota = ExchangedPlan['quotas'][number];
 
+/** What the format that plans are exchanged in has room for; no plan asks for more. */
+const MOST_COUNTED = 9_999;
+const MOST_QUOTAS = 500;
+
 /** Who must find how many exemplars in which field, as sentences and tables of the plan say it, in its order. */
 export function readQuotas(
   outline: Outline,
@@ -41,7 +45,10 @@ export function readQuotas(
       last = { section, quota: read.value };
     }
   }
-  return [...found, ...readTableQuotas(outline, fields)].sort((a, b) => a.from.first - b.from.first);
+  return [...found, ...readTableQuotas(outline, fields)]
+    .filter(({ value }) => value.min <= MOST_COUNTED && (value.max ?? 0) <= MOST_COUNTED)
+    .sort((a, b) => a.from.first - b.from.first)
+    .slice(0, MOST_QUOTAS);
 }
 
 /** What holds for all quotas of a plan. */
@@ -75,7 +82,7 @@ function readQuota(
   );
   if (/(?:moi|tung) (?:linh vuc|phong trao)/.test(folded(before + after))) doubts.push(PER_FIELD);
   const cadence =
-    cadenceOf(`${after} `, beforeWithoutName(before), context) ??
+    cadenceOf(`${after} `, beforeWithoutName(before), leadOfSentence(section.text, start), context) ??
     thisYear(before + after + announced, onlyYear) ??
     periodNamed(after, doubts);
   if (!cadence) doubts.push(NO_CADENCE);
@@ -108,6 +115,16 @@ function readQuota(
     ),
     ...settled(doubts),
   };
+}
+
+/** «Mỗi năm, …; …»: how often, said once at the beginning of a sentence for all its quotas. */
+function leadOfSentence(text: string, before: number): string {
+  const sentence =
+    text
+      .slice(Math.max(0, before - 600), before)
+      .split(/(?<=[\p{Ll}\d)”"])\. (?=\p{Lu})/u)
+      .at(-1) ?? '';
+  return /^\s*(?:(?:h[ằà]ng|mỗi) năm|trong cả giai đoạn)(?!\p{L})/iu.exec(sentence)?.[0] ?? '';
 }
 
 /** Words before a count that may tell how often; what stands in brackets belongs to a name. */

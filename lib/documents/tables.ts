@@ -21,7 +21,7 @@ type Line = { number: number; text: string; cells: string[] };
 export function tablesOf(lines: readonly Line[], source: readonly string[]): Table[] {
   const found: Table[] = [];
   for (let at = 0; at < lines.length; at++) {
-    const table = longer(inColumns(lines, at), printedTable(lines, at)) ?? stacked(source, at);
+    const table = longer(inColumns(lines, source, at), printedTable(lines, at)) ?? stacked(source, at);
     if (!table) continue;
     found.push(table);
     at = Math.max(at, table.from.last - 1);
@@ -47,9 +47,10 @@ function isHeadingRow(cells: readonly string[]): boolean {
   return known.length >= 2 || (known.length > 0 && RUNNING.test(folded(cells[0] ?? '')));
 }
 
-function inColumns(lines: readonly Line[], start: number): Table | null {
+function inColumns(lines: readonly Line[], source: readonly string[], start: number): Table | null {
   const head = lines[start];
   if (!head || !isHeadingRow(head.cells)) return null;
+  const tabbed = (source[start] ?? '').split('\t').length === head.cells.length;
   const rows: TableRow[] = [];
   let last = head.number;
   for (let at = start + 1; at < lines.length; at++) {
@@ -57,10 +58,38 @@ function inColumns(lines: readonly Line[], start: number): Table | null {
     if (!line) break;
     if (line.text === '' || /^[-|: _+]+$/.test(line.text)) continue;
     if (line.cells.length < 2) break;
-    rows.push({ cells: line.cells, from: { first: line.number, last: line.number } });
+    rows.push({
+      cells: tabbed ? tabCells(source[at] ?? '', line) : line.cells,
+      from: { first: line.number, last: line.number },
+    });
     last = line.number;
   }
-  return rows.length > 0 ? { columns: head.cells, rows, from: { first: head.number, last } } : null;
+  const [second] = rows;
+  const columns =
+    second && isSecondHeading(second.cells) ? underHeadings(head.cells, second.cells) : head.cells;
+  const body = columns === head.cells ? rows : rows.slice(1);
+  return body.length > 0 ? { columns, rows: body, from: { first: head.number, last } } : null;
+}
+
+/** With one tab between two headings, two tabs in a row have an empty cell between them. */
+function tabCells(source: string, { cells }: Line): string[] {
+  return source.includes('\t') ? source.split('\t').map(cleanLine) : cells;
+}
+
+/** Headings in two rows: the second tells a joined column apart, «Số lượng» into «Tập thể», «Cá nhân». */
+function isSecondHeading(cells: readonly string[]): boolean {
+  return (
+    !cells.some((cell) => /\d/.test(cell)) && cells.some((cell) => /^(?:tap the|ca nhan)$/.test(folded(cell)))
+  );
+}
+
+/** Where the row holds fewer cells than the one above, it holds those of the joined column only, at its end. */
+function underHeadings(above: readonly string[], below: readonly string[]): string[] {
+  if (below.length >= above.length) return below.map((cell, at) => (cell === '' ? (above[at] ?? '') : cell));
+  const joined = above.findIndex((cell) => /so luong|chi tieu/.test(folded(cell)));
+  const at = joined < 0 ? above.length - 1 : joined;
+  const [first = '', ...more] = below;
+  return [...above.slice(0, at), `${first} (${above[at] ?? ''})`, ...more, ...above.slice(at + 1)];
 }
 
 /** One cell a line: the headings up to the first running number, then as many cells a row as there are headings. */

@@ -30,6 +30,7 @@ const KINDS: Record<string, Kind> = {
   plan: 'plans',
   account: 'accounts',
   id: 'units',
+  reading: 'readings',
 };
 
 /** Parts of a plan, and groups of a unit: they are only looked for in what the route names before them. */
@@ -83,7 +84,7 @@ for (const email of ['noivu@babe.example', 'canbo@namyang.example']) {
 test('garbage for a part of an own draft leads nowhere', async ({ open }) => {
   const sight = await sightOf(open, 'canbo@kongang.example');
   const [plan = ''] = sight.ownDrafts;
-  const routes = appRoutes().filter((route) => /\[(field|quota|deadline)\]/.test(route));
+  const routes = appRoutes().filter((route) => /\/edit\/.*\[(field|quota|deadline)\]/.test(route));
   expect(routes.length).toBe(3);
   for (const route of routes) {
     for (const part of [...GARBAGE, NOTHING, plan, 'new%20']) {

@@ -1,18 +1,24 @@
 import { isPageNumber } from '@/lib/documents/text';
-import { type PageItem, type Piece, type Row, rowsOf } from './pdf-rows';
+import type { Piece, Row } from './pdf-rows';
+import type { PageTable } from './pdf-tables';
 
 /**
  * The lines of a page from top to bottom. What stands far apart on one line, as the cells of a row, is parted by a tab; a line
  * that stands apart from the one before has a blank one before it. A letterhead, which only the first page has, is read column
  * by column, since either may take more lines than the other.
  */
-export function linesOfPage(items: readonly PageItem[], isFirst: boolean): string[] {
-  const rows = rowsOf(items);
+export function linesOfPage(
+  rows: readonly Row[],
+  isFirst: boolean,
+  tables: readonly PageTable[] = [],
+): string[] {
   const pitch = usualPitch(rows);
   const head = isFirst ? letterheadOf(rows) : null;
   const lines: string[] = [];
   let above: Row | null = null;
+  const ahead = [...tables].sort((one, other) => one.top - other.top);
   for (const [at, row] of rows.entries()) {
+    while (ahead[0] && ahead[0].top < row.y) lines.push(...(ahead.shift()?.lines ?? []));
     const isInHead = head !== null && at > head.first && at <= head.last;
     const isNumber = (at === 1 && countsPages(above)) || (at === rows.length - 1 && countsPages(row));
     if (above && row.y - above.y > pitch * APART && !isInHead && !isNumber) lines.push('');
@@ -20,7 +26,7 @@ export function linesOfPage(items: readonly PageItem[], isFirst: boolean): strin
     else if (!isInHead && at !== head?.first) lines.push(row.pieces.map(({ text }) => text).join('\t'));
     above = row;
   }
-  return lines;
+  return [...lines, ...ahead.flatMap((table) => table.lines)];
 }
 
 /** What stands around the number of a page parts no paragraphs: one may go on from page to page. */

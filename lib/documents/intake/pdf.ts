@@ -1,7 +1,9 @@
 import { getDocumentProxy } from 'unpdf';
 import type { DocumentText, Extraction } from './extract';
 import { linesOfPage } from './pdf-lines';
-import type { PageItem } from './pdf-rows';
+import { type PageItem, rowsOf } from './pdf-rows';
+import { rulesOf } from './pdf-rules';
+import { tablesOf } from './pdf-tables';
 import type { Why } from './refused';
 import { letters, tidyLines } from './tidy';
 
@@ -17,6 +19,8 @@ export async function readPdf({ bytes, limits, onProgress }: Extraction): Promis
     pdf = await getDocumentProxy(new Uint8Array(bytes), {
       verbosity: 0,
       useSystemFonts: false,
+      // Pictures are left out where rules are looked for.
+      maxImageSize: 1,
     });
   } catch (error) {
     const isLocked = error instanceof Error && error.name === 'PasswordException';
@@ -77,8 +81,13 @@ async function readPage(
       },
     ];
   });
+  const rows = rowsOf(found);
+  const isTabular = rows.filter(({ pieces }) => pieces.length > 1).length > 1;
+  const rules = isTabular ? await rulesOf(await page.getOperatorList(), transform as number[]) : [];
   page.cleanup();
-  return linesOfPage(found, number === 1);
+  if (rules.length === 0) return linesOfPage(rows, number === 1);
+  const { tables, others } = tablesOf(found, rules);
+  return linesOfPage(rowsOf(others), number === 1, tables);
 }
 
 /** Where a font does not say which letters its shapes are, they come out as signs of private use or as none. */

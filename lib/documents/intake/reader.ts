@@ -115,7 +115,7 @@ function start(): ChildProcess {
 
 // Two at once, as many as the smallest server has processors; the others wait for their turn.
 const MOST_AT_ONCE = 2;
-const MOST_WAITING = 20;
+const MOST_WAITING = 10;
 let running = 0;
 const waiting: (() => void)[] = [];
 

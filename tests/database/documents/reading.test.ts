@@ -17,6 +17,7 @@ import type { Role } from '@/lib/format/words';
 import type { PartKey, PartValues } from '@/lib/plans/edit/parts';
 import { planAsJson } from '@/lib/plans/exchange/export';
 import { findPlan } from '@/lib/plans/plan-queries';
+import { discardDraft } from '@/lib/plans/start/discard';
 import { smallReading } from '../../rules/documents/confirm-reading';
 import {
   actorAt,
@@ -335,6 +336,19 @@ describe('the draft', () => {
     expect(await draft(here.commune, id, { title: 'Tên', endYear: '2025' })).toHaveProperty('planId');
     const head = partOf((await opened(here.commune, id))?.said ?? { parts: {} }, 'head').values;
     expect(head).toMatchObject({ title: 'Tên', endYear: '2025' });
+  });
+
+  it('can be thrown away: its reading is there again, with every correction', async () => {
+    const id = await readThere(here.commune);
+    await save(here.commune, id, 'head', { title: 'Tên đã sửa' });
+    const first = await draft(here.commune, id);
+    await as(here.commune, OFFICER, (scope) => discardDraft(scope, 'planId' in first ? first.planId : ''));
+    expect(await facts(here.commune, id)).toMatchObject({ status: 'READ', planId: null });
+    const second = await draft(here.commune, id);
+    const plan = await as(here.commune, OFFICER, (scope) =>
+      findPlan(scope, 'planId' in second ? second.planId : ''),
+    );
+    expect(plan?.title).toBe('Tên đã sửa');
   });
 
   it('is none of a reading that was put aside', async () => {

@@ -49,6 +49,21 @@ describe('where the fields stand', () => {
       ['Y tế: CI', 'Kinh tế: I', 'Nhân đạo: '],
     ],
     [
+      'subjects in one paragraph with their field',
+      'I. TIÊU CHÍ\n1. Tiêu chí riêng\n1.1. Lĩnh vực kinh tế: Tập thể: tăng doanh thu; Cá nhân: làm giàu.\n1.2. Lĩnh vực văn hóa: Hộ gia đình: hòa thuận.',
+      ['Lĩnh vực kinh tế: CI', 'Lĩnh vực văn hóa: H'],
+    ],
+    [
+      'fields that each hold «Tiêu chí»',
+      'I. NỘI DUNG\n1. Điển hình trong lao động\n- Tiêu chí: Là người giỏi nghề.\n- Số lượng: 05 điển hình/năm.\n2. Điển hình trong học tập\n- Tiêu chí: Là học sinh vượt khó.',
+      ['Lao động: I', 'Học tập: I'],
+    ],
+    [
+      'capital letters below Roman numbers',
+      'I. TIÊU CHÍ\nA. Đối với tập thể\n1. Mô hình “Một cửa thân thiện”: Là cơ quan tận tụy.\nB. Đối với cá nhân\n1. Gương “Việc tốt”: Là công dân gương mẫu.\nII. KHÁC\n1. Không có gì.',
+      ['Mô hình “Một cửa thân thiện”: C', 'Gương “Việc tốt”: I'],
+    ],
+    [
       'commendation by subject is no field',
       'I. KHEN THƯỞNG\n1. Hình thức\n- Đối với tập thể: Giấy khen.\n- Đối với cá nhân: Giấy khen.',
       [],

@@ -18,8 +18,18 @@ const LISTS = [
 ] as const;
 
 /** What is wrong with a reading, whatever its document was: nothing, or sentences for whoever mends the reader. */
-export function flawsOf(reading: PlanReading, lineCount: number): string[] {
-  return [...shapeFlaws(reading), ...valueFlaws(reading, lineCount, 'reading'), ...exchangeFlaws(reading)];
+export function flawsOf(reading: PlanReading, lines: readonly string[]): string[] {
+  // The intake leaves out what a database refuses; whoever reads other lines gets their letters as they are.
+  const storable = lines.every(isStorable);
+  return [
+    ...shapeFlaws(reading),
+    ...valueFlaws(reading, { lineCount: lines.length, storable }, 'reading'),
+    ...exchangeFlaws(reading),
+  ];
+}
+
+function isStorable(text: string): boolean {
+  return text.isWellFormed() && !text.includes('\0');
 }
 
 function shapeFlaws(reading: PlanReading): string[] {
@@ -48,19 +58,21 @@ function isRead(read: unknown): boolean {
   return !empty && CERTAINTIES.includes(String(read.certainty));
 }
 
+type Source = { lineCount: number; storable: boolean };
+
 /** Every value survives JSON and a database's text, and every range lies inside the document. */
-function valueFlaws(value: unknown, lineCount: number, path: string): string[] {
+function valueFlaws(value: unknown, source: Source, path: string): string[] {
   if (value === null || value === undefined || typeof value === 'boolean') return [];
   if (typeof value === 'number') return Number.isFinite(value) ? [] : [`${path} is ${value}`];
   if (typeof value === 'string') {
-    return value.isWellFormed() && !value.includes('\0') ? [] : [`${path} holds half a character or a null`];
+    return !source.storable || isStorable(value) ? [] : [`${path} holds half a character or a null`];
   }
-  if (Array.isArray(value)) return value.flatMap((one, at) => valueFlaws(one, lineCount, `${path}.${at}`));
+  if (Array.isArray(value)) return value.flatMap((one, at) => valueFlaws(one, source, `${path}.${at}`));
   if (typeof value !== 'object') return [`${path} is a ${typeof value}`];
-  const outside = 'first' in value && 'last' in value && !isRange(value.first, value.last, lineCount);
+  const outside = 'first' in value && 'last' in value && !isRange(value.first, value.last, source.lineCount);
   return [
-    ...(outside ? [`${path} is ${JSON.stringify(value)} of ${lineCount} lines`] : []),
-    ...Object.entries(value).flatMap(([key, one]) => valueFlaws(one, lineCount, `${path}.${key}`)),
+    ...(outside ? [`${path} is ${JSON.stringify(value)} of ${source.lineCount} lines`] : []),
+    ...Object.entries(value).flatMap(([key, one]) => valueFlaws(one, source, `${path}.${key}`)),
   ];
 }
 

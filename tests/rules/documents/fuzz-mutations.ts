@@ -22,7 +22,7 @@ export function mutated(sources: readonly [Lines, ...Lines[]], seed: number): st
   const dice = diceOf(seed);
   const source = dice.oneOf(sources);
   // Most are short, so that ten thousand stay quick; the head and the foot of a document come as often as its middle.
-  const length = seed % 100 === 0 ? source.length : 2 + dice.below(30);
+  const length = seed % 200 === 0 ? source.length : 2 + dice.below(16);
   const start = dice.oneOf([0, dice.below(source.length), dice.below(source.length), source.length - length]);
   let lines = source.slice(Math.max(0, start), Math.max(0, start) + length);
   for (let times = 1 + dice.below(4); times > 0; times--) lines = dice.oneOf(MUTATIONS)(lines, dice);

@@ -10,7 +10,7 @@ const DOCUMENTS = Number(process.env.FUZZ_DOCUMENTS ?? 10_000);
 const FIRST_SEED = Number(process.env.FUZZ_SEED ?? 1);
 
 /** How many times longer than an unharmed document of the same length a harmed one may take to read. */
-const SLOWER = 20;
+const SLOWER = 10;
 
 const PLANS_DIR = resolve(process.env.PLANS_DIR ?? '../shared/plans');
 const OWN_DIR = resolve('tests/documents');
@@ -33,19 +33,19 @@ describe('a document that is no document any more', () => {
     readPlan(sources.flat());
     const failures: string[] = [];
     const timings: { seed: number; pace: number }[] = [];
-    for (let seed = FIRST_SEED; seed < FIRST_SEED + DOCUMENTS && failures.length < 10; seed++) {
+    for (let seed = FIRST_SEED; seed < FIRST_SEED + DOCUMENTS; seed++) {
       const lines = mutated(sources, seed);
       const start = performance.now();
       try {
         const reading = readPlan(lines);
         timings.push({ seed, pace: (performance.now() - start) / (sizeOf(lines) + 200) });
-        const flaws = flawsOf(reading, lines.length);
+        const flaws = flawsOf(reading, lines);
         if (flaws.length > 0) failures.push(`seed ${seed}: ${flaws.slice(0, 3).join('; ')}`);
       } catch (error) {
         failures.push(`seed ${seed}: ${error instanceof Error ? error.stack?.slice(0, 400) : error}`);
       }
     }
-    expect(failures).toEqual([]);
+    expect.soft(failures.slice(0, 10)).toEqual([]);
     // A slow one may only have met a busy machine: the slowest are measured again, beside an unharmed document.
     const slowest = timings.toSorted((a, b) => b.pace - a.pace).slice(0, 25);
     const slow = slowest.flatMap(({ seed }) => tooSlow(`seed ${seed}`, mutated(sources, seed)));
@@ -53,7 +53,7 @@ describe('a document that is no document any more', () => {
   });
 
   it.each(hostile(20_000))('reads %s in time and without harm', { timeout: 120_000 }, (name, lines) => {
-    expect(flawsOf(readPlan(lines), lines.length)).toEqual([]);
+    expect(flawsOf(readPlan(lines), lines)).toEqual([]);
     expect(tooSlow(name, lines)).toEqual([]);
   });
 
@@ -64,7 +64,7 @@ describe('a document that is no document any more', () => {
     ['half a character', ['\ud800']],
     ['a mark that stands on nothing', ['\u0301']],
   ])('reads %s', (_, lines) => {
-    expect(flawsOf(readPlan(lines), lines.length)).toEqual([]);
+    expect(flawsOf(readPlan(lines), lines)).toEqual([]);
   });
 });
 

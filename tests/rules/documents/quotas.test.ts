@@ -138,6 +138,17 @@ describe('a sentence with a quota', () => {
     ]);
   });
 
+  it('may say once for several how often', () => {
+    const read = quotasOf(
+      '1. Mỗi năm, mỗi thôn chọn ít nhất 01 tập thể; mỗi trường học ít nhất 02 cá nhân; Công an xã, Ban CHQS xã mỗi đơn vị ít nhất 01 cá nhân.',
+    );
+    expect(read.map(({ value: { assignees, min, cadence } }) => [assignees, min, cadence])).toEqual([
+      [['Mỗi thôn'], 1, 'YEARLY'],
+      [['Mỗi trường học'], 2, 'YEARLY'],
+      [['Công an xã', 'Ban CHQS xã'], 1, 'YEARLY'],
+    ]);
+  });
+
   it('takes «at least» and the cadence from the sentence that announces the list', () => {
     const read = quotasOf(
       'Số lượng tối thiểu mỗi năm như sau:\n- Công an xã: 02 điển hình.\n- Trạm Y tế xã: 01 điển hình.',
@@ -165,6 +176,52 @@ describe('a quota below a field', () => {
   });
 });
 
+describe('fields that each hold their numbers, criteria and units', () => {
+  const body = `I. NỘI DUNG
+1. Lĩnh vực kinh tế
+1.1. Chỉ tiêu: Phấn đấu hằng năm có từ 05 tập thể, 10 cá nhân điển hình trở lên.
+1.2. Tiêu chuẩn:
+a) Đối với tập thể:
+- Có mô hình hiệu quả.
+b) Đối với cá nhân:
+- Có sáng kiến.
+1.3. Cơ quan chủ trì: Sở Công Thương; cơ quan phối hợp: Sở Tài chính, Hội Nông dân tỉnh.
+2. Lĩnh vực văn hóa
+2.1. Chỉ tiêu: ít nhất 02 tập thể trong cả giai đoạn.
+2.2. Tiêu chuẩn:
+a) Đối với tập thể: Có phong trào tốt.
+2.3. Giao Sở Văn hóa, Thể thao và Du lịch chủ trì.
+3. Lĩnh vực an ninh
+3.1. Đối tượng: tập thể, cá nhân.
+3.2. Tiêu chuẩn: Giữ gìn trật tự.`;
+
+  it('are read as fields', () => {
+    const { fields, generalCriteria } = readBody(body);
+    expect(generalCriteria).toEqual([]);
+    expect(
+      fields.map(({ value, criteria }) => [
+        value.name,
+        value.subjects,
+        criteria.map((one) => one.value.text),
+      ]),
+    ).toEqual([
+      ['Lĩnh vực kinh tế', ['COLLECTIVE', 'INDIVIDUAL'], ['Có mô hình hiệu quả.', 'Có sáng kiến.']],
+      ['Lĩnh vực văn hóa', ['COLLECTIVE'], ['Có phong trào tốt.']],
+      ['Lĩnh vực an ninh', ['COLLECTIVE', 'INDIVIDUAL'], ['Giữ gìn trật tự.']],
+    ]);
+  });
+
+  it('and their quotas with whom they name below', () => {
+    expect(readBody(body).quotas.map(({ value }) => value)).toMatchObject([
+      {
+        ...{ assignees: ['Sở Công Thương'], coordinators: ['Sở Tài chính', 'Hội Nông dân tỉnh'], field: 1 },
+        ...{ min: 15, subjects: { COLLECTIVE: 5, INDIVIDUAL: 10 }, cadence: 'YEARLY' },
+      },
+      { assignees: ['Sở Văn hóa, Thể thao và Du lịch'], field: 2, min: 2, cadence: 'PERIOD' },
+    ]);
+  });
+});
+
 describe('a table of quotas', () => {
   const rows = [
     'TT\tĐơn vị\tLĩnh vực\tTập thể\tCá nhân\tGhi chú',
@@ -172,6 +229,39 @@ describe('a table of quotas', () => {
     '2\tCông an xã, Ban Chỉ huy Quân sự xã (mỗi đơn vị)\tTất cả các lĩnh vực\t0\t02\tnăm 2027',
     '\tTổng cộng\t\t01\t02\t',
   ];
+
+  it('may tell lead and coordinating units apart, say its numbers in words, and leave cells empty', () => {
+    const read = quotasOf(
+      [
+        'Hằng năm, tối thiểu:',
+        'TT\tPhong trào\tCơ quan chủ trì\tCơ quan phối hợp\tChỉ tiêu',
+        '1\tY tế\tTrạm Y tế\tHội Phụ nữ, Đoàn Thanh niên\t02 tập thể, 03 cá nhân',
+        '2\tDạy thật, học thật\tMỗi trường\t\t01-02 mô hình',
+      ].join('\n'),
+    );
+    expect(read.map(({ value }) => value)).toMatchObject([
+      {
+        ...{ assignees: ['Trạm Y tế'], coordinators: ['Hội Phụ nữ', 'Đoàn Thanh niên'], field: 1, min: 5 },
+        subjects: { COLLECTIVE: 2, INDIVIDUAL: 3 },
+      },
+      { assignees: ['Mỗi trường'], eachAssignee: true, field: 2, min: 1, max: 2, subjects: null },
+    ]);
+  });
+
+  it('may have headings in two rows', () => {
+    const read = quotasOf(
+      [
+        'TT | Đơn vị | Chỉ tiêu tối thiểu/năm | Ghi chú',
+        'Tập thể | Cá nhân',
+        '1 | Trạm Y tế | 02 | 03 |',
+        '2 | Công an | 01 | 01 | năm 2026',
+      ].join('\n'),
+    );
+    expect(read.map(({ value: { subjects, cadence } }) => [subjects, cadence])).toEqual([
+      [{ COLLECTIVE: 2, INDIVIDUAL: 3 }, 'YEARLY'],
+      [{ COLLECTIVE: 1, INDIVIDUAL: 1 }, 'YEAR'],
+    ]);
+  });
 
   it('says by row who, in what, how many for whom; the words before it say how often', () => {
     const read = quotasOf(['Mỗi năm giới thiệu ít nhất:', ...rows].join('\n'));
