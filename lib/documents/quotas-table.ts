@@ -3,6 +3,7 @@ import { isPlural } from '@/lib/documents/assignees-names';
 import type { FoundField } from '@/lib/documents/fields';
 import type { Outline, OutlineTable } from '@/lib/documents/outline';
 import { cadenceOf } from '@/lib/documents/quotas-cadence';
+import { captionsOf } from '@/lib/documents/quotas-caption';
 import { type Count, countsOf } from '@/lib/documents/quotas-count';
 import {
   type Doubt,
@@ -25,11 +26,12 @@ import type { ExchangedPlan } from '@/lib/plans/exchange/format';
 type Quota = ExchangedPlan['quotas'][number];
 
 /** The quotas of the tables that have a column of units and columns of numbers. */
-export function readTableQuotas({ tables }: Outline, fields: readonly FoundField[]): Read<Quota>[] {
-  return tables.flatMap((table) => {
+export function readTableQuotas(outline: Outline, fields: readonly FoundField[]): Read<Quota>[] {
+  return outline.tables.flatMap((table) => {
     const columns = columnsOf(table.columns);
     if (columns.unit < 0 || (columns.count < 0 && columns.subjects.size === 0)) return [];
-    return table.rows.flatMap((row) => readRow(table, columns, row, fields) ?? []);
+    const captions = captionsOf(outline, table);
+    return table.rows.flatMap((row) => readRow({ table, columns, captions }, row, fields) ?? []);
   });
 }
 
@@ -66,9 +68,10 @@ function columnsOf(headings: readonly string[]): Columns {
   };
 }
 
+type ReadTable = { table: OutlineTable; columns: Columns; captions: string[] };
+
 function readRow(
-  table: OutlineTable,
-  columns: Columns,
+  { table, columns, captions }: ReadTable,
   row: TableRow,
   fields: readonly FoundField[],
 ): Read<Quota> | null {
@@ -77,14 +80,14 @@ function readRow(
   const numbers = numbersOf(columns, row);
   if (!numbers || !/\p{L}{2}/u.test(unit)) return null;
   const doubts: Doubt[] = table.rebuilt ? [REBUILT] : [];
-  const caption = [table.after?.text ?? '', ...table.columns].join(' ');
-  const said = folded(caption);
+  const headings = table.columns.join(' ');
+  const said = folded([...captions, headings].join(' '));
   const most = /khong qua|toi da|khong vuot qua/.test(said);
   if (!most && !/it nhat|toi thieu|khong (?:it hon|duoi)/.test(said)) {
     doubts.push(NOT_SAID_LEAST);
   }
   const notes = row.cells.filter((_, at) => at !== columns.unit && at !== columns.field).join(' ; ');
-  const cadence = cadenceOf(notes, unit, caption, table.after?.parent?.text ?? '');
+  const cadence = cadenceOf(notes, unit, headings, ...captions);
   if (!cadence) doubts.push(NO_CADENCE);
   const who = assigneesOf(unit);
   const each = who.each || FOR_EACH.test(notes);

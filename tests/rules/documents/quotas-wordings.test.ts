@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { readPlan } from '@/lib/documents/read';
 import { quotasOf, readBody } from './plan-lines';
 
 type Short = [
@@ -164,5 +165,46 @@ describe('a field without «về»', () => {
     ['Công an xã chọn 02 gương dạy con ngoan.', null],
   ])('%s', (sentence, field) => {
     expect(quotasOf(`1. ${sentence}`).map(({ value }) => value.field)).toEqual([field]);
+  });
+});
+
+describe('a table in an appendix', () => {
+  const rows = ['STT\tĐơn vị\tTập thể\tCá nhân', '1\tKhu phố 1\t1\t2', '2\tKhu phố 2\t1\t3'];
+  const appendix = (body: string, ...above: string[]) =>
+    readPlan([
+      ...['ỦY BAN NHÂN DÂN', 'XÃ TÂN HÒA', 'Số: 12/KH-UBND', 'KẾ HOẠCH', 'Nêu gương giai đoạn 2026 - 2030'],
+      ...['I. CHỈ TIÊU', body, 'Nơi nhận:', '- Lưu: VT.', 'CHỦ TỊCH', 'Lý Thu Mơ', ...above, ...rows],
+    ]).quotas.map(({ value: { min, cadence, year } }) => [min, cadence, ...(year ? [year] : [])]);
+
+  it.each<[string, string, string[], unknown[]]>([
+    [
+      'its title, above the plan that it belongs to and the unit',
+      '1. Chỉ tiêu theo Phụ lục.',
+      [
+        'PHỤ LỤC I',
+        'SỐ ĐIỂN HÌNH GIỚI THIỆU HẰNG NĂM',
+        '(Kèm theo Kế hoạch số 12/KH-UBND ngày 02 tháng 3 năm 2026)',
+        'Đơn vị tính: điển hình',
+      ],
+      ['YEARLY'],
+    ],
+    [
+      'its year',
+      '1. Chỉ tiêu theo Phụ lục.',
+      ['PHỤ LỤC: CHỈ TIÊU NĂM 2027', '(ĐVT: điển hình)'],
+      ['YEAR', 2027],
+    ],
+    [
+      'the sentence that refers to it',
+      '1. Mỗi năm các khu phố thực hiện chỉ tiêu theo Phụ lục kèm theo.',
+      ['PHỤ LỤC', '(Kèm theo Kế hoạch số 12/KH-UBND)'],
+      ['YEARLY'],
+    ],
+    ['nothing', '1. Chỉ tiêu theo Phụ lục.', ['PHỤ LỤC', '(Kèm theo Kế hoạch ngày 02/3/2026)'], [null]],
+  ])('has its cadence from %s', (_, body, above, cadence) => {
+    expect(appendix(body, ...above)).toEqual([
+      [3, ...cadence],
+      [4, ...cadence],
+    ]);
   });
 });
