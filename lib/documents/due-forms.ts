@@ -49,7 +49,11 @@ function dueDay(place: Place, on: string, plain: string, lead: string): Due | nu
   );
   if (anniversary) {
     const others = clause.times.filter(
-      ({ kind, index }) => kind !== 'YEARS' && (kind !== 'DAY' || !inBrackets(plain, index - clause.start)),
+      (other) =>
+        other.kind !== 'YEARS' &&
+        (other.kind !== 'DAY' || !inBrackets(plain, other.index - clause.start)) &&
+        // «ngày 15/10 (15/10/1930 - 15/10/2024)» says the same day twice.
+        !(other.kind === 'DAY_OF_YEAR' && other.monthDay === on.slice(5)),
     );
     if (others.length > 0 || tooEarly(on, head)) return null;
     const note = 'Ngày kỷ niệm; văn bản gắn việc này với dịp kỷ niệm, không ghi hạn riêng.';
@@ -101,6 +105,7 @@ function dueDayOfYear(
     YEARLY.test(folded(section.text)) ||
     YEARLY.test(folded(section.parent?.text ?? ''));
   if (yearly) return { time, value: { every: monthDay }, certainty: 'SURE' };
+  if (isSaidInFull(place, monthDay)) return null;
   if (!CUE.test(lead) && !/^ngay/.test(plain.slice(time.index - place.clause.start)) && !around) return null;
   if (/\b(?:ngay|dip) (?:truyen thong|le|thanh lap)\b/.test(lead.slice(-40))) return null;
   if (around)
@@ -122,6 +127,15 @@ function dueDayOfYear(
   }
   const note = 'Văn bản không ghi năm; được hiểu là ngày này của mỗi năm.';
   return { time, value: { every: monthDay }, certainty: 'UNSURE', note };
+}
+
+/** «ngày 15/10 (15/10/1930 - 15/10/2024)»: the days in the brackets say it with their years. */
+function isSaidInFull({ clause, time }: Place, monthDay: string): boolean {
+  const rest = clause.text.slice(time.index + time.length - clause.start);
+  return (
+    /^\s*\(/.test(rest) &&
+    clause.times.some((one) => one.kind === 'DAY' && one.index > time.index && one.on.endsWith(monthDay))
+  );
 }
 
 /** The year that the next time of the clause names, or the one year of the plan. */
