@@ -15,13 +15,11 @@ export function issuerOf(outline: Outline, letterhead: Letterhead, placeName: st
   const bodies = bodiesOf(letterhead.organisation);
   const own = bodies.at(-1);
   if (!own) return issuerOfSentence(outline, letterhead, placeName);
-  const board = /^(?:ban thuong truc|ban thuong vu|ban chap hanh|bch)\b/.test(folded(own.text));
   const above = bodies.at(-2);
-  const named = board && above ? `${own.text} ${above.text}` : own.text;
-  const from = { first: (board && above ? above : own).first, last: own.last };
-  const value = bodyName(named, elsewhere);
-  const [place] = territoriesIn(value);
   const parent = above ? territoriesIn(calmed(above.text, elsewhere, true))[0] : undefined;
+  const { value, withAbove } = issuerName(own, above, parent, elsewhere);
+  const from = { first: (withAbove && above ? above : own).first, last: own.last };
+  const [place] = territoriesIn(value);
   return {
     issuer: { value, from, certainty: 'SURE' },
     level: levelRead(levelOfBody(value, place, parent, outline), {
@@ -31,6 +29,35 @@ export function issuerOf(outline: Outline, letterhead: Letterhead, placeName: st
   };
 }
 
+/**
+ * A board of an organisation is named by the organisation and its place, «Hội Nông dân» and «BCH huyện …»; an office of a
+ * committee that does not say its place itself, «Sở Y tế» below «UBND tỉnh …», has the committee's.
+ */
+function issuerName(
+  own: BodyLines,
+  above: BodyLines | undefined,
+  parent: Territory | undefined,
+  elsewhere: string,
+): { value: string; withAbove: boolean } {
+  const plain = folded(own.text);
+  if (above && BOARD_OF_PLACE.test(plain) && !parent) {
+    const place = territoriesIn(calmed(own.text, elsewhere, true))[0];
+    const name = bodyName(above.text, elsewhere).replace(/^(Hội .{3,60}) Việt Nam$/u, '$1');
+    if (place?.name) return { value: `${name} ${place.kind} ${place.name}`, withAbove: true };
+  }
+  if (above && BOARD.test(plain))
+    return { value: bodyName(`${own.text} ${above.text}`, elsewhere), withAbove: true };
+  const value = bodyName(own.text, elsewhere);
+  const ofCommittee = above && committeeSplit(above.text) !== null && OFFICE.test(plain);
+  if (!ofCommittee || !parent?.name || territoriesIn(value).length > 0) return { value, withAbove: false };
+  return { value: `${value} ${parent.kind} ${parent.name}`, withAbove: true };
+}
+
+const BOARD = /^(?:ban thuong truc|ban thuong vu|ban chap hanh|bch|btv)\b/;
+const BOARD_OF_PLACE =
+  /^(?:ban thuong truc|ban thuong vu|ban chap hanh|bch|btv) (?:tinh|thanh pho|tp|huyen|quan|thi xa|thi tran|phuong|xa|dac khu)\b/;
+const OFFICE = /^(?:so|phong|ban|chi cuc|van phong|trung tam|thanh tra)\b/;
+
 type BodyLines = { text: string; first: number; last: number };
 
 /** Lines that go on with the body before: «XÃ …», «VIỆT NAM», «VÀ ĐÀO TẠO». */
@@ -39,7 +66,9 @@ function bodiesOf(pieces: readonly Piece[]): BodyLines[] {
   for (const { text, line } of pieces) {
     const current = bodies.at(-1);
     const words = trimmed(text);
-    const starts = BODY.test(folded(words));
+    const starts = BODY.test(folded(words)) || BOARD.test(folded(words));
+    // A right column may repeat the organisation, as others have the name of the state there.
+    if (starts && bodies.some((body) => folded(body.text) === folded(words))) continue;
     if (starts) bodies.push({ text: words, first: line, last: line });
     else if (current && line - current.last <= 4) {
       current.text = `${current.text} ${words}`;

@@ -39,6 +39,24 @@ describe('documents as they are cited', () => {
       '2024-02-01',
       'UBND huyện Hạ Long Ân',
     ],
+    [
+      'Thông tư số 5/2024/TT-BVHTTDL ngày 02/3/2024 của Bộ Văn hóa, Thể thao và Du lịch quy định về nêu gương',
+      '5/2024/TT-BVHTTDL',
+      '2024-03-02',
+      'Bộ Văn hóa, Thể thao và Du lịch',
+    ],
+    [
+      'Kế hoạch số 4/KH-SLĐTBXH ngày 02/3/2024 của Sở Lao động - Thương binh và Xã hội về nêu gương',
+      '4/KH-SLĐTBXH',
+      '2024-03-02',
+      'Sở Lao động - Thương binh và Xã hội',
+    ],
+    [
+      'Kế hoạch số 4/KH-TU ngày 02/3/2024 của Tỉnh ủy và Ủy ban nhân dân tỉnh về nêu gương',
+      '4/KH-TU',
+      '2024-03-02',
+      'Tỉnh ủy',
+    ],
   ])('%s', (text, number, issuedOn, issuer) => {
     expect(citationsIn(text).map((cited) => [cited.number, cited.issuedOn, cited.issuer])).toEqual([
       [number, issuedOn, issuer],
@@ -68,6 +86,14 @@ describe('bases and the upper plan', () => {
       ['06/2022/QH15', 'SURE'],
       ['9-CT/HU', 'LIKELY'],
     ]);
+  });
+
+  it('leaves out a law that is cited without its number', () => {
+    const outline = plan(
+      'Căn cứ Luật Thi đua, khen thưởng ngày 15 tháng 6 năm 2022;',
+      'Căn cứ Quyết định số 3/QĐ-UBND ngày 01/02/2024 của Ủy ban nhân dân xã và Nghị quyết số 2-NQ/ĐU ngày 03/01/2024;',
+    );
+    expect(readBases(outline).map(({ value }) => value.number)).toEqual(['3/QĐ-UBND', '2-NQ/ĐU', '9-CT/HU']);
   });
 
   it('takes the plan that is about exemplars, the plan of another subject only not surely', () => {
