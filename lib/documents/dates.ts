@@ -45,7 +45,9 @@ export function theDay(text: string): PlainDate | null {
 const YEARLY = '(?: ?(?:,? ?(?:cua )?(?:hang|moi) nam|/ ?nam))';
 const BLANK = '[ .…_]*';
 const YEAR = '((?:19|20)\\d{2})';
-const D = '([0-3]?\\d)';
+/** No lone letter or sign stands before a day that could be the lost half of it: «S4 tháng 4», «?4/4/2023», «1 4 tháng 4». */
+const WHOLE = '(?<!(?<![a-z])[a-z]|[?*#~^!]|ngay ?\\d )';
+const D = `${WHOLE}([0-3]?\\d)`;
 const M = '([01]?\\d)';
 const START = '(?<![\\d/.,-])(?<!\\d [/-] )';
 const END = '(?![\\d/]|[.,-]\\d)';
@@ -74,7 +76,7 @@ const FORMS: Form[] = [
   { form: form(`ngay ?${D} ?thang${BLANK}nam ?(?:${YEAR})?`), read: () => ({ kind: 'BLANK_DAY' }) },
   { form: form(`ngay${BLANK}[/] ?(?:${M}|[.…_]+) ?/ ?${YEAR}`), read: () => ({ kind: 'BLANK_DAY' }) },
   {
-    form: form(`(?:ngay ?)?(?<!\\d)${D} ?thang ?${M}(?!\\d)(${YEARLY})?`),
+    form: form(`(?:ngay ?)?(?<!\\d)${D} ?thang ?${M}(?!\\d| \\d(?!\\d))(${YEARLY})?`),
     read: ([, day, month, yearly]) => monthDayOf(month, day, Boolean(yearly)),
   },
   {

@@ -49,6 +49,8 @@ export function letterheadOf({ lines }: Outline): Letterhead {
 const LINES_AT_MOST = 80;
 /** Of one line: a head that a PDF runs together is not longer, and a longer line is no head. */
 const LETTERS_AT_MOST = 700;
+/** Longer words in a column of the head are a sentence that stands there, and no body. */
+const BODY_AT_MOST = 200;
 const KIND = /(?<![\p{L}\d-])KẾ HOẠCH(?![\p{L}\d])/u;
 const SPACED_KIND = /^K Ế {1,2}H O Ạ C H$/u;
 
@@ -78,7 +80,7 @@ function withoutMottoes(text: string): string[] {
 }
 
 const MOTTOES =
-  /(?:nuoc )?cong hoa xa hoi chu nghia viet nam|doc lap ?[-.*]? ?tu do ?[-.*]? ?hanh phuc|dang cong san viet nam/g;
+  /(?:nuoc )?cong hoa xa hoi chu nghia(?: viet nam|(?= *$))|^ *viet nam *$|doc lap ?[-.*]? ?tu do ?[-.*]? ?hanh phuc|dang cong san viet nam/g;
 
 function takePart(head: Letterhead, part: string, line: number): void {
   let rest = part.trim();
@@ -93,7 +95,11 @@ function takePart(head: Letterhead, part: string, line: number): void {
     head.placeAndDay = { text: rest.slice(day.index), line };
     rest = rest.slice(0, day.index).trim();
   }
-  if (/\p{L}{2}/u.test(rest) && (rest === rest.toLocaleUpperCase('vi') || BODY.test(folded(rest)))) {
+  if (
+    /\p{L}{2}/u.test(rest) &&
+    rest.length <= BODY_AT_MOST &&
+    (rest === rest.toLocaleUpperCase('vi') || BODY.test(folded(rest)))
+  ) {
     head.organisation.push({ text: rest, line });
   }
 }

@@ -1,3 +1,4 @@
+import { withoutDamage } from '@/lib/documents/damaged';
 import { subjectLabel } from '@/lib/documents/fields-subjects';
 import type { Marker } from '@/lib/documents/marker';
 import { depthOf, splitMarker } from '@/lib/documents/marker';
@@ -8,9 +9,9 @@ import { cleanLine, isPageNumber } from '@/lib/documents/text';
 
 /**
  * A line of the document after cleaning; `number` counts from 1 as the document's own lines do. `cells` are its parts
- * where it is a row of a table or stands in columns, else the one text.
+ * where it is a row of a table or stands in columns, else the one text. `mended`: letters in its numbers became digits.
  */
-export type OutlineLine = { number: number; text: string; cells: string[] };
+export type OutlineLine = { number: number; text: string; cells: string[]; mended?: true };
 
 /** A paragraph with everything that stands under it. */
 export type Section = {
@@ -108,8 +109,11 @@ function withoutTables(lines: readonly OutlineLine[], tables: readonly Table[]):
 }
 
 function lineOf(line: string, at: number): OutlineLine {
-  const text = isPageNumber(line) ? '' : cleanLine(line);
-  return { number: at + 1, text, cells: text === '' ? [] : cellsOf(line, text) };
+  const composed = line.normalize('NFC');
+  const whole = withoutDamage(composed);
+  const text = isPageNumber(line) ? '' : cleanLine(whole);
+  const read = { number: at + 1, text, cells: text === '' ? [] : cellsOf(whole, text) };
+  return whole === composed ? read : { ...read, mended: true };
 }
 
 /** Tabs, bars and wide gaps part columns. The bars at both ends of a row are no cells, nor is a row of dashes. */

@@ -1,6 +1,7 @@
 import { readBases } from '@/lib/documents/bases';
 import { contradictions } from '@/lib/documents/contradictions';
 import { readGeneralCriteria } from '@/lib/documents/criteria-general';
+import { doubted } from '@/lib/documents/damaged';
 import { readDeadlines } from '@/lib/documents/deadlines';
 import { readFields } from '@/lib/documents/fields';
 import { readHead } from '@/lib/documents/head';
@@ -18,7 +19,7 @@ export function readPlan(lines: readonly string[]): PlanReading {
   const outline = outlineOf(lines);
   const head = readHead(outline);
   const fields = readFields(outline);
-  const reading = {
+  const reading = doubted(outline, {
     head,
     implements: readUpper(outline),
     legalBases: readBases(outline),
@@ -27,6 +28,6 @@ export function readPlan(lines: readonly string[]): PlanReading {
     quotas: readQuotas(outline, fields, head),
     deadlines: readDeadlines(outline, head),
     phases: readPhases(outline),
-  };
+  });
   return { ...reading, contradictions: contradictions(outline, reading) };
 }

@@ -71,7 +71,13 @@ async function readWaiting(
     },
   );
   await telling.done();
-  await inScope((scope) => storeAnswer(scope, readingId, waiting.kind === 'PASTED', answer));
+  const store = (what: DocumentRead) =>
+    inScope((scope) => storeAnswer(scope, readingId, waiting.kind === 'PASTED', what));
+  await store(answer).catch((error: unknown) => {
+    // What cannot be stored once cannot be stored again; whoever waits is told so.
+    log.error({ readingId, kind: (error as Error).name }, 'what was read could not be stored');
+    return store({ refusal: FAILED });
+  });
 }
 
 async function storeAnswer(

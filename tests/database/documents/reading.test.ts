@@ -146,6 +146,14 @@ describe('an uploaded document', () => {
     });
     expect((await facts(here.commune, broken))?.refusal).toContain('Vui lòng');
     expect(await opened(here.commune, broken)).toBeNull();
+    const unstorable = await readThere(here.commune, {
+      clock: async () => NOW,
+      read: async (...given) => {
+        const read = await (reads().read as NonNullable<RunOptions['read']>)(...given);
+        return { ...read, lines: ['\u0000'] };
+      },
+    });
+    expect(await facts(here.commune, unstorable)).toMatchObject({ status: 'REFUSED' });
   });
 
   it('is seen by its own unit alone, and there by those who write plans', async () => {

@@ -19,6 +19,8 @@ export class ReadingPages {
     const { base } = await goHome(page);
     await page.goto(`${base}/plans/new`);
     await page.getByRole('link', { name: 'Đọc kế hoạch từ văn bản' }).click();
+    // The page before has a field for files of its own.
+    await expect(page).toHaveURL(/\/plans\/read$/);
     if (typeof document === 'string') await page.getByLabel('Hoặc dán văn bản').fill(document);
     else await page.getByLabel('Tệp kế hoạch').setInputFiles(document);
     await page.getByRole('button', { name: 'Đọc kế hoạch' }).click();

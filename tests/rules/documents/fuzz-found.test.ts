@@ -30,6 +30,7 @@ const FOUND: [what: string, lines: string[]][] = [
     ['KT. CHỦ TỊCH', `3. ĐỀ NGHỊ BAN TUYÊN GIÁO ${'CHỈ ĐẠO TUYÊN TRUYỀN, '.repeat(20)}LÀM THEO.`],
   ],
   ['a period of decades is no period of a plan', ['KẾ HOẠCH', 'Xây dựng điển hình tiên tiến 2021 - 2095']],
+  ['a year long before this law is no year of a plan', ['KẾ HOẠCH', 'Xây dựng điển hình tiên tiến năm 1928']],
   [
     'a date said three hundred times is no list of three hundred deadlines',
     ['IV. CÁC MỐC THỜI GIAN', `1. Sơ kết: ${'Quý I năm 2023 '.repeat(300)}`],

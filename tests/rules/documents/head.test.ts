@@ -45,6 +45,19 @@ describe('the letterhead, in whatever order its cells come', () => {
     ],
     ['on one line', [`ỦY BAN NHÂN DÂN XÃ ĐỒNG XUÂN Số: 12/KH - UBND ${MOTTO} ${FREEDOM} ${DAY}`]],
     [
+      'with the motto on two lines',
+      [
+        'ỦY BAN NHÂN DÂN\tCỘNG HÒA XÃ HỘI CHỦ NGHĨA',
+        'XÃ ĐỒNG XUÂN\tVIỆT NAM',
+        `\t${FREEDOM}`,
+        `Số: 12/KH-UBND\t${DAY}`,
+      ],
+    ],
+    [
+      'with the motto on two lines below each other',
+      ['UBND XÃ ĐỒNG XUÂN', 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA', 'VIỆT NAM', FREEDOM, 'Số: 12/KH-UBND', DAY],
+    ],
+    [
       'cell by cell, with blank lines',
       ['UBND XÃ ĐỒNG XUÂN', '', MOTTO, '', FREEDOM, '', 'Số 12/KH-UBND', '', `*${DAY}*`],
     ],
