@@ -63,6 +63,7 @@ function wordsAfter(text: string, label: RegExpExecArray | null): string {
 /** Words that open a sentence before the body is named, and pass on the task: «Ngoài ra, …», «Đề nghị …». */
 const OPENINGS = [
   /^[\s,;:.(+-]+/,
+  /^(?:chi tieu|so luong|muc giao|phan bo)(?: [a-z ]{1,30})?: ?(?=[a-z])/,
   /^(?:tren co so|can cu|ngoai(?! ra)|thong qua|theo|de(?! nghi)|nham|ke tu|tu nam|cung voi)(?= )[^,;:]{0,200},/,
   /^(?:ngoai ra|ben canh do|dong thoi|cung voi do|kem theo do|theo do|tren co so do|cu the(?: la)?|truoc mat|truoc het|rieng|dac biet(?: la)?|trong do|hang nam|moi nam|hang quy|hang thang|dinh ky)(?=[ ,:])(?: (?:doi voi|voi)(?= ))?,?/,
   /^(?:trong|den|het|tu nay den)(?: het| cuoi)? (?:ca |moi |toan )?(?:giai doan|nhiem ky|nam hoc|nam|thoi gian|qua trinh|ky|ke hoach)(?= |,)[^,;:]{0,40},/,

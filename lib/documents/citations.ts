@@ -73,9 +73,18 @@ export function citationsIn(text: string): CitedDocument[] {
       length: cited.length + (day?.end ?? 0),
       issuedOn: day?.on ?? null,
       issuer: issuerAfter(after),
-      about: after,
+      about: after.slice(0, issuingAt(after)),
     };
   });
+}
+
+/** Where the sentence goes on to what the issuer itself does: «…, UBND huyện ban hành Kế hoạch …». */
+function issuingAt(after: string): number {
+  const found =
+    /[,;] ?(?:ubnd|uy ban|ban (?:thuong|chap)|dang uy|so|phong|hoi|lien doan|huyen|tinh|thanh)(?= )[^,;]{0,80} (?:ban hanh|xay dung|trien khai|lap) ke hoach(?! so)/.exec(
+      folded(after),
+    );
+  return found?.index ?? after.length;
 }
 
 /** The day that follows at once: «, ngày 07/4/2014». */

@@ -44,6 +44,7 @@ const STRONG = /\b(?:truoc|cham nhat|muon nhat|han cuoi|den het)(?: la)?(?: ngay
 
 function dueDay(place: Place, on: string, plain: string, lead: string): Due | null {
   const { time, clause, head } = place;
+  if (isOccasion(place)) return null;
   const anniversary = /\b(?:ky niem|nhan dip|ngay thanh lap|truyen thong)\b[^)]*\($/.test(
     lead.replace(/\d[\d/]* ?- ?$/, ''),
   );
@@ -105,7 +106,7 @@ function dueDayOfYear(
     YEARLY.test(folded(section.text)) ||
     YEARLY.test(folded(section.parent?.text ?? ''));
   if (yearly) return { time, value: { every: monthDay }, certainty: 'SURE' };
-  if (isSaidInFull(place, monthDay)) return null;
+  if (isSaidInFull(place, monthDay) || isOccasion(place)) return null;
   if (!CUE.test(lead) && !/^ngay/.test(plain.slice(time.index - place.clause.start)) && !around) return null;
   if (/\b(?:ngay|dip) (?:truyen thong|le|thanh lap)\b/.test(lead.slice(-40))) return null;
   if (around)
@@ -128,6 +129,16 @@ function dueDayOfYear(
   const note = 'Văn bản không ghi năm; được hiểu là ngày này của mỗi năm.';
   return { time, value: { every: monthDay }, certainty: 'UNSURE', note };
 }
+
+/** «trước ngày 27/01 để công bố nhân Ngày …  27/02»: what the thing due is for has a day of its own. */
+function isOccasion({ before, time, clause }: Place): boolean {
+  if (!before || before.kind === 'YEARS') return false;
+  const between = clause.text.slice(before.index + before.length - clause.start, time.index - clause.start);
+  return OCCASION.test(folded(between.slice(0, 240)));
+}
+
+const OCCASION =
+  /^(?: hang nam)?,? ?(?:de|nham|phuc vu|kip)(?: thoi)? [^;.,]{0,120}\b(?:nhan (?:dip|ngay|le)|ky niem|chao mung|vao dip|dung dip)\b[^;.,]{0,100}$/;
 
 /** «ngày 15/10 (15/10/1930 - 15/10/2024)»: the days in the brackets say it with their years. */
 function isSaidInFull({ clause, time }: Place, monthDay: string): boolean {

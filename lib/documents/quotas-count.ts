@@ -22,12 +22,15 @@ export type Count = {
   noun: number;
 };
 
-/** Every count of exemplars in a text. Percentages, thousands, and counts of other things are none. */
-export function countsOf(text: string): Count[] {
+/**
+ * Every count of exemplars in a text. Percentages, thousands, and counts of other things are none. In the cell of a
+ * table the heading says that exemplars are sought.
+ */
+export function countsOf(text: string, inCell = false): Count[] {
   const plain = folded(text);
   const found: Count[] = [];
   for (const match of plain.matchAll(NUMBER)) {
-    const count = countAt(text, plain, match, found.at(-1));
+    const count = countAt(text, plain, match, { last: found.at(-1), inCell });
     if (count) found.push(count);
   }
   return found;
@@ -44,13 +47,18 @@ const NUMBER = new RegExp(
 const BOUND =
   /(?:(it nhat|toi thieu|khong duoi|khong it hon|tro len)|(khong qua|toi da|nhieu nhat|khong vuot qua|khong nhieu hon))(?: la| co| tu| duoc| chon)?:? ?$|(?:^| )(tu) $/;
 
-function countAt(text: string, plain: string, match: RegExpExecArray, last: Count | undefined): Count | null {
+function countAt(
+  text: string,
+  plain: string,
+  match: RegExpExecArray,
+  { last, inCell }: { last: Count | undefined; inCell: boolean },
+): Count | null {
   const [whole, first = '', firstWords, second, , more] = match;
   const after = match.index + whole.length;
   const before = plain.slice(Math.max(0, match.index - 60), match.index);
   const joined = last !== undefined && /^,? ?(?:va |hoac )?$/.test(plain.slice(last.end, match.index));
   const rest = plain.slice(after, after + 240);
-  const counted = exemplarsAt(rest) ?? exemplaryKindAt(before, rest, joined);
+  const counted = exemplarsAt(rest) ?? exemplaryKindAt(before, rest, joined || inCell);
   if (!counted) return null;
   const bound = BOUND.exec(before.slice(-24));
   if (!/\d/.test(first) && !bound && !joined) {

@@ -49,7 +49,7 @@ const CADENCES =
 const LEADS = new RegExp(
   `^${CADENCES}(?: ?\\([^)]{0,120}\\))?(?: (?:tieu bieu|dien hinh(?: tien tien)?|xuat sac|la [a-z ]{3,30}?(?= trong)))*${CADENCES}` +
     '(?:,? (?:(?:trong|ve|thuoc|o|co)(?: thuc hien| viec| qua trinh)?(?: (?:linh vuc|phong trao thi dua|phong trao|cuoc van dong)(?= ))?' +
-    '|linh vuc|phong trao thi dua|phong trao|cuoc van dong|(?=lao dong gioi|nguoi tot)) ?)(?=\\S)',
+    '|linh vuc|phong trao thi dua|phong trao|cuoc van dong|(?=lao dong gioi|nguoi tot|hoc tap va lam theo|lam theo loi bac|dan van kheo|lam kinh te gioi|san xuat,? kinh doanh gioi|giup nhau |vuot kho|thoat ngheo|hien dat)) ?)(?=\\S)',
 );
 /** «về Hội đồng …» says to whom exemplars are introduced; «trong năm», «trong toàn xã» when and where. */
 const NO_FIELD =

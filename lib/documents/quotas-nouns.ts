@@ -37,7 +37,10 @@ export function exemplaryKindAt(before: string, rest: string, joined: boolean): 
   const [sentence = ''] = rest.slice(noun[0].length).split(/[.;]/);
   if (!joined && !(SOUGHT.test(before) && EXEMPLARY.test(sentence))) return null;
   const length = noun[0].length + (UPWARD.exec(rest.slice(noun[0].length))?.[0].length ?? 0);
-  return { subject: noun[1] === undefined ? 'INDIVIDUAL' : 'COLLECTIVE', length, byKind: true };
+  if (noun[2] !== undefined) return { subject: 'HOUSEHOLD', length, byKind: false };
+  if (noun[1] === undefined) return { subject: 'INDIVIDUAL', length, byKind: false };
+  // «04 trường điển hình» are collectives; «03 thôn …, để biểu dương» may stand for what they do.
+  return { subject: 'COLLECTIVE', length, byKind: !CALLED_EXEMPLARY.test(rest.slice(length)) };
 }
 
 /**
@@ -64,7 +67,7 @@ const SAID_SUBJECT =
 const UPWARD = /^ tro len(?![a-z])/;
 
 const KIND =
-  /^ ?(?:(doanh nghiep|hop tac xa|to hop tac|cong doan(?: co so)?|chi hoi|chi doan|chi bo|cau lac bo|co quan|don vi|truong(?: hoc)?|co so|thon|lang|khu pho|khu dan cu|to dan pho|to san xuat|dong ho)|nguoi|nong dan|cong nhan|can bo|cong chuc|vien chuc|giao vien|nha giao|hoc sinh|sinh vien|doan vien|hoi vien|dang vien|thanh nien|phu nu|doanh nhan|chien s[iy]|nghe nhan|bac si|thay thuoc|cuu chien binh)(?![a-z])/;
+  /^ ?(?:(doanh nghiep|hop tac xa|to hop tac|cong doan(?: co so)?|chi hoi|chi doan|chi bo|cau lac bo|co quan|don vi|truong(?: hoc)?|co so|thon|lang|khu pho|khu dan cu|to dan pho|to san xuat|dong ho|(?:ban|buon|ap|khom|xom)(?= (?:dien hinh|tieu bieu|xuat sac|guong mau)))|(ho)(?! so| tro| tich)|nguoi|nong dan|cong nhan|can bo|cong chuc|vien chuc|giao vien|nha giao|hoc sinh|sinh vien|doan vien|hoi vien|dang vien|thanh nien|phu nu|doanh nhan|chien s[iy]|nghe nhan|bac si|thay thuoc|cuu chien binh)(?![a-z])/;
 const SEEKING =
   'lua chon|tuyen chon|binh chon|chon|gioi thieu|de cu|de xuat|binh xet|xet chon|phat hien|boi duong|xay dung|nhan rong|dang ky|bieu duong';
 const SOUGHT = new RegExp(
@@ -72,6 +75,7 @@ const SOUGHT = new RegExp(
 );
 const EXEMPLARY =
   /(?<![a-z])(?:tieu bieu|dien hinh|xuat sac|guong|(?:de|nham) (?:bieu duong|ton vinh|tuyen duong|nhan rong|neu guong|gioi thieu|khen))(?![a-z])/;
+const CALLED_EXEMPLARY = /^ (?:dien hinh|tieu bieu|xuat sac)(?![a-z])/;
 const ASKED = new RegExp(
   `(?:(?<![a-z])(?:${SEEKING})(?:,? (?:ra|lay|duoc|them|moi nam|hang nam|ve (?:tinh|huyen|xa)))?|:) ?$`,
 );

@@ -19,7 +19,7 @@ import { matchField, type SaidField } from '@/lib/documents/quotas-field';
 import { fieldWords } from '@/lib/documents/quotas-field-words';
 import type { Read } from '@/lib/documents/reading';
 import type { TableRow } from '@/lib/documents/tables';
-import { folded } from '@/lib/documents/text';
+import { folded, trimmed } from '@/lib/documents/text';
 import { SUBJECTS, type Subject } from '@/lib/format/words';
 import type { ExchangedPlan } from '@/lib/plans/exchange/format';
 
@@ -83,14 +83,15 @@ function readRow(
   const headings = table.columns.join(' ');
   const said = folded([...captions, headings].join(' '));
   const most = /khong qua|toi da|khong vuot qua/.test(said);
-  if (!most && !/it nhat|toi thieu|khong (?:it hon|duoi)/.test(said)) {
+  const cell = row.cells[columns.count] ?? '';
+  if (!most && !/it nhat|toi thieu|khong (?:it hon|duoi)/.test(`${said} ${folded(cell)}`)) {
     doubts.push(NOT_SAID_LEAST);
   }
   const notes = row.cells.filter((_, at) => at !== columns.unit && at !== columns.field).join(' ; ');
   const cadence = cadenceOf(notes, unit, headings, ...captions);
   if (!cadence) doubts.push(NO_CADENCE);
   const who = assigneesOf(unit);
-  const each = who.each || FOR_EACH.test(notes);
+  const each = who.each || FOR_EACH.test(`${notes} ; ${cell}`);
   const several = !each && (who.assignees.length > 1 || isPlural(who.assignees));
   if (several) doubts.push(NOT_SAID_EACH);
   const coordinators =
@@ -123,12 +124,21 @@ function fieldOfRow(
   const cell = columns.field < 0 ? '' : (row.cells[columns.field] ?? '');
   if (/\p{L}{2}/u.test(cell)) {
     if (/^(?:tat ca|cac linh vuc|moi linh vuc|bat ky)/.test(folded(cell))) return null;
-    return told(matchField(cell, fields), doubts);
+    return told(matchField(wordsOfCell(cell), fields), doubts);
   }
   const noted = row.cells
     .map((other, at) => (at === columns.unit ? null : fieldWords(` ${other}`)))
     .find((words) => words);
   return noted ? told(matchField(noted, fields), doubts) : null;
+}
+
+/** A cell may hold the number too: «Ít nhất 02 tập thể về du lịch cộng đồng», «10 nghệ nhân truyền nghề». */
+function wordsOfCell(cell: string): string {
+  const last = countsOf(cell, true).at(-1);
+  if (!last) return cell;
+  const after = cell.slice(last.end);
+  // «10 người có uy tín»: what people have is no field by itself.
+  return (/^ có /u.test(after) ? null : fieldWords(after)) ?? trimmed(cell.slice(last.noun));
 }
 
 function told(field: SaidField, doubts: Doubt[]): SaidField {
@@ -148,7 +158,7 @@ function numbersOf({ subjects, count }: Columns, { cells }: TableRow): Numbers |
   }
   const parts = Object.values(split);
   if (parts.length > 0) return { min: parts.reduce((all, one) => all + one, 0), max: null, subjects: split };
-  const counted = count < 0 ? [] : countsOf(cells[count] ?? '');
+  const counted = count < 0 ? [] : countsOf(cells[count] ?? '', true);
   if (counted.length > 0) return numbersOfCounts(counted);
   const number = count < 0 ? null : numberIn(cells[count] ?? '');
   return number && number.min > 0 ? { ...number, subjects: null } : null;

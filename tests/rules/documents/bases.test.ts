@@ -104,6 +104,12 @@ describe('bases and the upper plan', () => {
     expect(readUpper(plan(other))).toMatchObject({ certainty: 'UNSURE', value: { number: '7/KH-UBND' } });
   });
 
+  it('does not take what the issuer does for what the last one cited is about', () => {
+    const opening =
+      'Thực hiện Kế hoạch số 80/KH-UBND ngày 04/3/2024 của UBND tỉnh về điển hình tiên tiến; Chương trình số 9-CTr/HU ngày 05/4/2024 của Huyện ủy, UBND xã ban hành Kế hoạch nhân rộng điển hình tiên tiến như sau:';
+    expect(readUpper(plan(opening))?.value.number).toBe('80/KH-UBND');
+  });
+
   it('takes neither a directive nor its own plan for an upper one', () => {
     const own =
       'Thực hiện Kế hoạch số 5/KH-UBND ngày 02/01/2021 của UBND xã về điển hình tiên tiến giai đoạn 2021-2025;';

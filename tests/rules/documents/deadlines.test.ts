@@ -53,6 +53,10 @@ describe('one deadline in a sentence', () => {
       '- Sơ kết gắn với kỷ niệm Ngày thành lập Hội 14/10 (14/10/1930 - 14/10/2023).',
       { on: '2023-10-14', note: 'nhân dịp kỷ niệm' },
     ],
+    [
+      '- Các thôn gửi hồ sơ trước ngày 10/02/2023 để biểu dương nhân Ngày thành lập Hội 14/10.',
+      { what: 'Các thôn gửi hồ sơ', on: '2023-02-10' },
+    ],
     ['- Tôn vinh gương tốt: dịp 19/5/2023.', { what: 'Tôn vinh gương tốt', on: '2023-05-19' }],
     ['- Các thôn bình xét xong trước ngày 10/9/2022.', { what: 'Các thôn bình xét', before: true }],
     ['- Phát động: hoàn thành trước 30/4/2021.', { what: 'Phát động', on: '2021-04-30', before: true }],

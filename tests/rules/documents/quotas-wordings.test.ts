@@ -208,3 +208,35 @@ describe('a table in an appendix', () => {
     ]);
   });
 });
+
+describe('a cell that holds number and field', () => {
+  it.each<[string, unknown[]]>([
+    ['Ít nhất 03 tập thể tiêu biểu về y tế', [3, 1, undefined, { COLLECTIVE: 3 }]],
+    ['Từ 02 đến 04 điển hình về y tế', [2, 1, undefined, null]],
+    ['Ít nhất 05 nghệ nhân truyền nghề', [5, null, 'nghệ nhân truyền nghề', { INDIVIDUAL: 5 }]],
+    ['08 hộ vươn lên khá', [8, null, 'hộ vươn lên khá', { HOUSEHOLD: 8 }]],
+    ['06 người có uy tín', [6, null, 'người có uy tín', { INDIVIDUAL: 6 }]],
+  ])('%s', (cell, expected) => {
+    const read = quotasOf(
+      `Giao như sau:\nĐơn vị\tNội dung chỉ tiêu\tThời gian\nTrạm Y tế xã\t${cell}\tHằng năm`,
+    );
+    expect(
+      read.map(({ value: { min, field, fieldAsWritten, subjects } }) => [
+        min,
+        field,
+        fieldAsWritten && field ? undefined : fieldAsWritten,
+        subjects,
+      ]),
+    ).toEqual([expected]);
+  });
+});
+
+describe('a number behind its label', () => {
+  it.each<[string, string[]]>([
+    ['Chỉ tiêu: Trạm Y tế xã chọn từ 02 đến 03 gương mỗi năm.', ['Trạm Y tế xã']],
+    ['Số lượng: Công an xã, mỗi tổ chọn 01 gương.', ['Công an xã']],
+    ['Chỉ tiêu giao hằng năm: Trạm Y tế xã chọn ít nhất 02 gương.', ['Trạm Y tế xã']],
+  ])('%s', (sentence, assignees) => {
+    expect(quotasOf(`1. ${sentence}`).map(({ value }) => value.assignees)).toEqual([assignees]);
+  });
+});
