@@ -1,6 +1,7 @@
 import { isPlainDate } from '@/lib/format/dates';
 import type { Clause } from './clauses';
 import type { WrittenTime } from './dates';
+import { hasDayOfItsOwn, isAnniversary, isOccasion, isSaidInFull } from './due-occasion';
 import type { Section } from './outline';
 import type { Certainty, PlanReading } from './reading';
 import { folded } from './text';
@@ -45,18 +46,8 @@ const STRONG = /\b(?:truoc|cham nhat|muon nhat|han cuoi|den het)(?: la)?(?: ngay
 function dueDay(place: Place, on: string, plain: string, lead: string): Due | null {
   const { time, clause, head } = place;
   if (isOccasion(place)) return null;
-  const anniversary = /\b(?:ky niem|nhan dip|ngay thanh lap|truyen thong)\b[^)]*\($/.test(
-    lead.replace(/\d[\d/]* ?- ?$/, ''),
-  );
-  if (anniversary) {
-    const others = clause.times.filter(
-      (other) =>
-        other.kind !== 'YEARS' &&
-        (other.kind !== 'DAY' || !inBrackets(plain, other.index - clause.start)) &&
-        // «ngày 15/10 (15/10/1930 - 15/10/2024)» says the same day twice.
-        !(other.kind === 'DAY_OF_YEAR' && other.monthDay === on.slice(5)),
-    );
-    if (others.length > 0 || tooEarly(on, head)) return null;
+  if (isAnniversary(lead)) {
+    if (hasDayOfItsOwn(place, plain, on) || tooEarly(on, head)) return null;
     const note = 'Ngày kỷ niệm; văn bản gắn việc này với dịp kỷ niệm, không ghi hạn riêng.';
     return { time, value: { on, note: 'nhân dịp kỷ niệm' }, certainty: 'LIKELY', note };
   }
@@ -68,10 +59,6 @@ function dueDay(place: Place, on: string, plain: string, lead: string): Due | nu
     return { time, value: { on }, certainty: 'SURE' };
   }
   return { time, value: { on }, certainty: 'LIKELY', note: 'Ngày này không đi cùng chữ chỉ thời hạn.' };
-}
-
-function inBrackets(plain: string, at: number): boolean {
-  return plain.lastIndexOf('(', at) > plain.lastIndexOf(')', at);
 }
 
 /** Before the year of issue and the period: the past that the plan speaks of. */
@@ -128,25 +115,6 @@ function dueDayOfYear(
   }
   const note = 'Văn bản không ghi năm; được hiểu là ngày này của mỗi năm.';
   return { time, value: { every: monthDay }, certainty: 'UNSURE', note };
-}
-
-/** «trước ngày 27/01 để công bố nhân Ngày …  27/02»: what the thing due is for has a day of its own. */
-function isOccasion({ before, time, clause }: Place): boolean {
-  if (!before || before.kind === 'YEARS') return false;
-  const between = clause.text.slice(before.index + before.length - clause.start, time.index - clause.start);
-  return OCCASION.test(folded(between.slice(0, 240)));
-}
-
-const OCCASION =
-  /^(?: hang nam)?,? ?(?:de|nham|phuc vu|kip)(?: thoi)? [^;.,]{0,120}\b(?:nhan (?:dip|ngay|le)|ky niem|chao mung|vao dip|dung dip)\b[^;.,]{0,100}$/;
-
-/** «ngày 15/10 (15/10/1930 - 15/10/2024)»: the days in the brackets say it with their years. */
-function isSaidInFull({ clause, time }: Place, monthDay: string): boolean {
-  const rest = clause.text.slice(time.index + time.length - clause.start);
-  return (
-    /^\s*\(/.test(rest) &&
-    clause.times.some((one) => one.kind === 'DAY' && one.index > time.index && one.on.endsWith(monthDay))
-  );
 }
 
 /** The year that the next time of the clause names, or the one year of the plan. */
