@@ -12,7 +12,6 @@ import type { NameMeant } from '@/lib/documents/confirm/places';
 import { SCHOOL_LEVEL_WORDS, UNIT_KIND_WORDS } from '@/lib/format/words';
 import { ReadingForm, type ReadingFormProps } from './ReadingForm';
 
-/** The name that is offered for a group of it. */
 type Props = ReadingFormProps & {
   names: readonly NameMeant[];
   /** The person may add a unit under the issuing one. */

@@ -22,7 +22,7 @@ type Props = {
   page: string;
   /** The list that this page is under, where it is. */
   list?: { title: string; page: string };
-  open: readonly OpenPart[];
+  open: OpenPart;
   issues: readonly Issue[];
   marks: readonly Mark[];
   saved: boolean;
@@ -57,14 +57,11 @@ export function ReadingFrame(props: Props) {
           })),
         ]}
       />
-      {open
-        .filter((part) => part.savedBy && part.savedAt)
-        .map(({ part, savedBy, savedAt }) => (
-          <p key={part} className="text-sm text-muted">
-            {savedBy} lưu lần cuối lúc {savedAt ? formatInstant(savedAt) : ''}
-            {part === 'quota:places' ? ' (đơn vị trong các chỉ tiêu)' : ''}.
-          </p>
-        ))}
+      {open.savedBy && open.savedAt ? (
+        <p className="text-sm text-muted">
+          {open.savedBy} lưu lần cuối lúc {formatInstant(open.savedAt)}.
+        </p>
+      ) : null}
       {saved ? (
         <div className="group-has-[form[data-answered]]/edit:hidden">
           <Notice kind="success">

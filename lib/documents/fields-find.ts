@@ -1,4 +1,6 @@
-import { subjectLabel } from '@/lib/documents/fields-subjects';
+import { bracketedFields, fieldsOfSentence } from '@/lib/documents/fields-listed';
+import { subjectLabel, subjectsStated } from '@/lib/documents/fields-subjects';
+import { tabledFields } from '@/lib/documents/fields-table';
 import type { MarkerKind } from '@/lib/documents/marker';
 import type { Outline, Section } from '@/lib/documents/outline';
 import { folded } from '@/lib/documents/text';
@@ -14,13 +16,52 @@ export type FieldPlace = { section: Section; stated: { subjects: Subject[]; at: 
  * Finds the fields of a plan by how its criteria are built: fields that hold «Đối với tập thể», «Đối với cá nhân»; parts
  * for collectives and for individuals that hold fields; or, where nobody is told apart, what a heading about fields lists.
  */
-export function fieldPlaces({ paragraphs }: Outline): FieldPlace[] {
+export function fieldPlaces(outline: Outline): FieldPlace[] {
+  const { paragraphs } = outline;
   const parents = labelledParents(paragraphs);
-  const inside = parents.filter((parent) => !isAboutCriteria(parent)).filter(isNoOtherPart);
-  const around = parents.filter(isAboutCriteria).flatMap(fieldsOfParts);
+  const grouping = parents.filter((parent) => isAboutCriteria(parent) || groupsFields(parent, parents));
+  const inside = parents.filter((parent) => !grouping.includes(parent)).filter(isNoOtherPart);
+  const parts = labelsAmong(outline.sections.filter(({ region }) => region === 'BODY'));
+  const around = [...grouping.flatMap(fieldsOfParts), ...(parts.length > 1 ? fieldsOfGroups(parts) : [])];
   const about = paragraphs.filter((section) => section.region !== 'HEAD' && isAboutCriteria(section));
-  const found = [...withTheirLike([...inside, ...holdingCriteria(about)]), ...around];
-  return found.length > 0 ? once(found) : listedFields(paragraphs);
+  const holding = [...holdingCriteria(about), ...holdingSubjects(paragraphs)];
+  const found = [...withTheirLike([...inside, ...holding]), ...around];
+  if (found.length > 0) return once(found);
+  return firstOf(
+    () => bracketedFields(paragraphs).filter(({ section }) => isNoOtherPart(section)),
+    () => listedFields(paragraphs),
+    () => tabledFields(outline),
+    () => fieldsOfSentence(paragraphs).filter(({ section }) => isNoOtherPart(section)),
+  );
+}
+
+function firstOf(...finders: (() => FieldPlace[])[]): FieldPlace[] {
+  for (const find of finders) {
+    const found = find();
+    if (found.length > 0) return found;
+  }
+  return [];
+}
+
+/** A part «LĨNH VỰC» whose groups «1. Tập thể», «2. Cá nhân» hold names of fields, and that stands alone with such groups. */
+function groupsFields(parent: Section, all: readonly Section[]): boolean {
+  const alone = all.every((other) => other === parent || other.parent !== parent.parent);
+  return alone && isNoOtherPart(parent) && fieldsOfParts(parent).length > 1;
+}
+
+/** Paragraphs beside each other that each say «Đối tượng: …» below. */
+function holdingSubjects(paragraphs: readonly Section[]): Section[] {
+  const holders = paragraphs.filter(
+    (section) =>
+      section.region !== 'HEAD' &&
+      section.children.some(({ text }) => text.length < 160 && subjectsStated(text).length > 0),
+  );
+  return holders.filter(
+    (section) =>
+      isNoOtherPart(section) &&
+      !isAboutCriteria(section) &&
+      holders.some((other) => other !== section && other.parent === section.parent),
+  );
 }
 
 /** Whether a heading is about criteria for all fields together. */
@@ -34,7 +75,11 @@ type Labelled = { section: Section; subjects: Subject[] };
 
 /** The paragraphs for whom criteria are stated below a paragraph. */
 export function labelsOf(section: Section): Labelled[] {
-  return section.children.flatMap((child) => {
+  return labelsAmong(section.children);
+}
+
+function labelsAmong(sections: readonly Section[]): Labelled[] {
+  return sections.flatMap((child) => {
     const label = subjectLabel(child.text);
     return label ? [{ section: child, subjects: label.subjects }] : [];
   });
@@ -127,12 +172,46 @@ const FIELD_NAME =
 
 /** «3.1. Đối với tập thể» holds fields where most of what stands below it has the name of one. */
 export function fieldsOfParts(parent: Section): FieldPlace[] {
-  return labelsOf(parent).flatMap(({ section: part, subjects }) => {
-    const marked = part.children.filter(({ marker }) => marker.kind !== 'NONE');
-    const named = marked.filter((child) => FIELD_NAME.test(heading(child)) || isNamed(child));
-    if (named.length === 0 || named.length < marked.length * 0.6) return [];
-    return marked.map((section) => ({ section, stated: { subjects, at: part } }));
-  });
+  return fieldsOfGroups(labelsOf(parent));
+}
+
+function fieldsOfGroups(groups: readonly Labelled[]): FieldPlace[] {
+  const parts = groups.map(({ section: at, subjects }) => ({
+    at,
+    subjects,
+    numbered: numberedFields(at),
+  }));
+  if (parts.every(({ numbered }) => numbered.length === 0)) return [];
+  return parts.flatMap(({ at, subjects, numbered }) =>
+    (numbered.length > 0 ? numbered : onlyField(at)).map((section) => ({
+      section,
+      stated: { subjects, at },
+    })),
+  );
+}
+
+function numberedFields({ children }: Section): Section[] {
+  const marked = children.filter(({ marker }) => marker.kind !== 'NONE');
+  const named = marked.filter(
+    (child) => FIELD_NAME.test(heading(child)) || isNamed(child) || headsCriteria(child),
+  );
+  return named.length > 0 && named.length >= marked.length * 0.6 ? marked : [];
+}
+
+/** The one field of a part needs no number. */
+function onlyField({ children }: Section): Section[] {
+  const [only, ...more] = children;
+  return only && more.length === 0 && only.marker.kind === 'NONE' && isNamed(only) ? [only] : [];
+}
+
+/** A short name on a line of its own with what is asked below it; «Về tư tưởng» names a group of criteria. */
+function headsCriteria({ text, children }: Section): boolean {
+  return (
+    children.length > 0 &&
+    text.length <= 120 &&
+    !/[.;,]$/.test(text) &&
+    !/^(?:ve|co|la|duoc|khong|hoan thanh|chap hanh|guong mau) /.test(folded(text))
+  );
 }
 
 /** «Name: what is asked», with a name that is short. */
@@ -159,7 +238,7 @@ function listedFields(paragraphs: readonly Section[]): FieldPlace[] {
 }
 
 const LISTS_FIELDS =
-  /(?:tieu chi|tieu chuan|cac|mot so|noi dung).{0,60}(?:linh vuc|phong trao|nhom)|^linh vuc/;
+  /(?:tieu chi|tieu chuan|cac|mot so|noi dung).{0,60}(?:linh vuc|phong trao|nhom)|^linh vuc|^(?:cac )?(?:noi dung|linh vuc|nhom|mat)(?: duoc)? (?:binh chon|xet chon|binh xet|lua chon|phat hien|neu guong|thi dua)/;
 
 function holdsFieldNames({ children }: Section): boolean {
   const marked = children.filter(({ marker }) => marker.kind !== 'NONE');

@@ -1,5 +1,7 @@
+import { subjectLabel } from '@/lib/documents/fields-subjects';
 import { quoteEnd } from '@/lib/documents/quoted';
 import { folded, shortened, trimmed } from '@/lib/documents/text';
+import type { Subject } from '@/lib/format/words';
 
 /** The name of a field and where the criteria begin that stand in the same paragraph. */
 export type FieldName = { name: string; end: number; clear: boolean };
@@ -12,6 +14,14 @@ export function fieldName(text: string): FieldName {
   const { end, clear } = nameEnd(text);
   const name = withoutOpening(trimmed(text.slice(0, end)));
   return { name: shortened(name, MOST).toWellFormed(), end, clear: clear && name.length <= MOST };
+}
+
+/** A name without the brackets at its end that only say for whom the field is: «Khuyến học (tập thể, cá nhân)». */
+export function withoutBracket(name: string): { name: string; subjects: Subject[] } {
+  const bracket = /^([^()]*[^() ]) ?\(([^()]{2,80})\)$/.exec(name);
+  const label = subjectLabel(bracket?.[2]?.trim() ?? '');
+  const plain = bracket?.[1];
+  return plain && label ? { name: plain, subjects: label.subjects } : { name, subjects: [] };
 }
 
 function nameEnd(text: string): { end: number; clear: boolean } {
@@ -42,6 +52,7 @@ const OPENINGS = [
   /^guong (?=ca nhan dien hinh)/,
   /^(?:cac )?(?:mo hinh,? )?(?:guong )?dien hinh(?: tien tien)? (?:trong|ve) (?:viec (?=")|viec |linh vuc (?=linh vuc))?(?=\S)/,
   /^(?:cac )?mo hinh (?:trong|ve) (?=\S)/,
+  /^trong (?=cong tac|linh vuc|phong trao|xay dung|thuc hien|lao dong|hoc tap|san xuat|viec)(?:viec )?/,
 ];
 
 /** «làm việc trong các cơ quan …» after a list of people says where they are, not what the field is. */

@@ -7,11 +7,12 @@ export type SubjectLabel = { subjects: Subject[]; rest: number };
 /** Reads the label that a paragraph begins with; null where it begins with none. */
 export function subjectLabel(text: string): SubjectLabel | null {
   const start = folded(text.slice(0, 200));
-  const prefix = PREFIX.exec(start)?.[0].length ?? 0;
+  const kind = KIND_OF.exec(start)?.[0].length ?? 0;
+  const prefix = kind || (PREFIX.exec(start)?.[0].length ?? 0);
   const nouns = LABEL_NOUNS.exec(start.slice(prefix));
   const subjects = nouns
     ? inOrder(subjectsOf(nouns[0]))
-    : prefix > 0
+    : prefix > 0 && kind === 0
       ? inOrder(subjectsAtStart(start.slice(prefix)))
       : [];
   if (subjects.length === 0) return null;
@@ -38,6 +39,21 @@ export function subjectsAtStart(text: string): Subject[] {
   return inOrder(found);
 }
 
+/** The same of each clause: «Là nông dân …; là tập thể nhà trường …». Only «là» begins a further one. */
+export function subjectsOfClauses(text: string): Subject[] {
+  const [first = '', ...more] = text.split(/[;.] +/);
+  const further = more.filter((clause) => /^là /iu.test(clause));
+  return inOrder([first, ...further].flatMap(subjectsAtStart));
+}
+
+/** What stands after «Đối tượng:» in a paragraph, as whom a field is for; none where nobody is named so. */
+export function subjectsStated(text: string): Subject[] {
+  const start = STATED.exec(folded(text));
+  return start ? subjectsAtStart(text.slice(start.index + start[0].length)) : [];
+}
+
+const STATED = /(?:^|[.;] )doi tuong[^:.;]{0,40}: ?/;
+
 /** Whom a name speaks of anywhere in it: «khu dân cư văn hóa, gia đình văn hóa». */
 export function subjectsNamed(name: string): Subject[] {
   return inOrder([...folded(name).matchAll(NAMED_NOUN)].flatMap(([noun]) => subjectOf(noun) ?? []));
@@ -50,6 +66,9 @@ export function inOrder(subjects: readonly Subject[]): Subject[] {
 
 const PREFIX =
   /^(?:(?:tieu chi|tieu chuan) (?:doi voi |cua |cho |ve )?|doi voi |voi |ve |danh cho )(?:cac |nhung )?/;
+/** «Mô hình, điển hình là tập thể», «Nhóm cá nhân»: a kind of exemplar, and for whom. */
+const KIND_OF =
+  /^(?:(?:cac |nhung )?(?:mo hinh|guong|dien hinh)(?: tien tien| mau| sang| tieu bieu)?,? ?(?:va )?){1,3} ?(?:la|doi voi|cua|cho|danh cho|thuoc ve|o)(?: cac| nhung)? (?=tap the|ca nhan|ho )|^(?:nhom|khoi|loai)(?: doi tuong)?(?: la)? (?=tap the|ca nhan|ho )/;
 const LABEL_NOUN = '(?:tap the(?: nho)?|ca nhan|ho gia dinh|gia dinh|ho dan|ho)';
 const LABEL_NOUNS = new RegExp(
   `^${LABEL_NOUN}(?:(?: ?, ?| va | hoac | ?/ ?)(?:cac |doi voi )?${LABEL_NOUN})*(?![a-z0-9])`,
@@ -59,7 +78,7 @@ const NOTHING_OR_COLON = /^(?: tieu bieu| dien hinh(?: tien tien)?)?(?: ?\([^)]{
 const NOUNS_AND_COLON = /^[^:.;]{0,80}: ?/;
 
 const COLLECTIVE =
-  'tap the|co quan|don vi|doanh nghiep|hop tac xa|to hop tac|nha truong|truong hoc|truong|co so|thon|lang|khu dan cu|to dan pho|khu pho|cau lac bo|doi|nhom|to chuc|chi hoi|chi bo|to (?!quoc)[a-z]+|ban (?!than)[a-z]+|xa|phuong|thi tran|hoi';
+  'tap the|co quan|don vi|doanh nghiep|hop tac xa|to hop tac|nha truong|truong hoc|truong|co so(?! de | cho | phap)|thon|lang|khu dan cu|to dan pho|khu pho|cau lac bo|doi|nhom|to chuc|chi hoi|chi bo|to (?!quoc)[a-z]+|ban (?!than)[a-z]+|xa|phuong|thi tran|hoi';
 const INDIVIDUAL =
   'ca nhan|nguoi|nong dan|can bo|cong chuc|vien chuc|chien si|chien sy|giao vien|nha giao|thay giao|co giao|hoc sinh|sinh vien|hoc vien|y, bac si|bac si|nhan vien|cong nhan|thanh nien|phu nu|doan vien|hoi vien|dang vien|chu trang trai|chu doanh nghiep|nghe nhan|ngu dan|hoa giai vien';
 const HOUSEHOLD = 'ho gia dinh|gia dinh|ho';

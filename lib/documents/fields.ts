@@ -1,8 +1,17 @@
+import { calmed } from '@/lib/documents/capitals';
 import { criteriaBelow, criteriaOf, withoutHeading } from '@/lib/documents/criteria';
-import { type FieldPlace, fieldPlaces, labelsOfField } from '@/lib/documents/fields-find';
+import { type FieldPlace, fieldPlaces, isAboutCriteria, labelsOfField } from '@/lib/documents/fields-find';
 import { letterOf } from '@/lib/documents/fields-letter';
-import { fieldName } from '@/lib/documents/fields-name';
-import { inOrder, subjectLabel, subjectsAtStart, subjectsNamed } from '@/lib/documents/fields-subjects';
+import { fieldName, withoutBracket } from '@/lib/documents/fields-name';
+import {
+  inOrder,
+  subjectLabel,
+  subjectsAtStart,
+  subjectsNamed,
+  subjectsOfClauses,
+  subjectsStated,
+} from '@/lib/documents/fields-subjects';
+import { bodyText } from '@/lib/documents/head';
 import { type Outline, type Section, wholeRange } from '@/lib/documents/outline';
 import { isAssignment } from '@/lib/documents/quotas-find';
 import type { Certainty, ReadField } from '@/lib/documents/reading';
@@ -21,7 +30,7 @@ export function readFields(outline: Outline): FoundField[] {
   const places = fieldPlaces(outline).slice(0, MOST_FIELDS);
   const letters = letterOf(places.map(({ section }) => section.marker));
   const found = places.flatMap((place, at) => {
-    const field = readField(place, letters[at] ?? null);
+    const field = readField(outline, place, letters[at] ?? null);
     return field ? [{ read: field, section: place.section }] : [];
   });
   return places.some(({ stated }) => stated) ? withoutTwins(found) : found;
@@ -43,11 +52,17 @@ function withoutTwins(found: readonly FoundField[]): FoundField[] {
   return [...byName.values()];
 }
 
-function readField(place: FieldPlace, letter: { text: string; mended: boolean } | null): ReadField | null {
+function readField(
+  outline: Outline,
+  place: FieldPlace,
+  letter: { text: string; mended: boolean } | null,
+): ReadField | null {
   const { section } = place;
-  const { name, end, clear } = fieldName(section.text);
-  if (!/\p{L}{2}/u.test(name)) return null;
-  const who = whom(place, name, end);
+  const { name: written, end, clear } = fieldName(section.text);
+  if (!/\p{L}{2}/u.test(written)) return null;
+  const bracket = withoutBracket(written);
+  const name = inSmallLetters(bracket.name, outline);
+  const who = whom(place, name, end, bracket.subjects);
   const certainty = worst(who.certainty, clear && !letter?.mended ? 'SURE' : 'LIKELY');
   const notes = [
     letter?.mended ? `Chữ «${section.marker.text}» đứng hai lần; lần này đọc là «${letter.text}».` : null,
@@ -70,16 +85,28 @@ function readField(place: FieldPlace, letter: { text: string; mended: boolean } 
   };
 }
 
+/** «GIÁO DỤC VÀ KHUYẾN HỌC» as «Giáo dục và khuyến học». */
+function inSmallLetters(name: string, outline: Outline): string {
+  if (name !== name.toLocaleUpperCase('vi')) return name;
+  const calm = calmed(name, bodyText(outline), false);
+  return calm.charAt(0).toLocaleUpperCase('vi') + calm.slice(1);
+}
+
 type Whom = { subjects: Subject[]; certainty: Certainty; note: string | null; labelled: boolean };
 
-/** For whom a field states criteria: by its labels, by the part it stands in, by how its sentences begin, by its name. */
-function whom({ section, stated }: FieldPlace, name: string, end: number): Whom {
+/** For whom a field states criteria: by brackets behind its name, by its labels, by «Đối tượng:», by the part it stands in, by how its sentences begin, by its name. */
+function whom({ section, stated }: FieldPlace, name: string, end: number, bracket: Subject[]): Whom {
+  if (bracket.length > 0) return { subjects: bracket, certainty: 'SURE', note: null, labelled: false };
   if (stated) return whomOfPart(section, stated.subjects, end);
   const labels = labelsOfField(section);
   if (labels.length > 0) {
     const subjects = inOrder(labels.flatMap((label) => label.subjects));
     return { subjects, certainty: 'SURE', note: null, labelled: true };
   }
+  const said = inOrder(
+    [section.text.slice(end), ...section.children.map(({ text }) => text)].flatMap(subjectsStated),
+  );
+  if (said.length > 0) return { subjects: said, certainty: 'SURE', note: null, labelled: false };
   const inline = section.text.slice(end).replace(/^[\s:.]+/, '');
   const clauses = inline.split(/[;.] ?/).map((clause) => subjectLabel(clause.trim())?.subjects ?? []);
   if (clauses.flat().length > 0) {
@@ -87,9 +114,12 @@ function whom({ section, stated }: FieldPlace, name: string, end: number): Whom 
   }
   const sentences = [
     inline,
-    ...section.children.filter((child) => !isAssignment(child)).map(({ text }) => withoutHeading(text)),
+    ...section.children
+      .flatMap((child) => (isAboutCriteria(child) ? [child, ...child.children] : [child]))
+      .filter((child) => !isAssignment(child))
+      .map(({ text }) => withoutHeading(text)),
   ];
-  const begun = inOrder(sentences.flatMap(subjectsAtStart));
+  const begun = inOrder(sentences.flatMap(subjectsOfClauses));
   if (begun.length > 0) {
     const note = 'Đối tượng đọc theo lời mở đầu của tiêu chí.';
     return { subjects: begun, certainty: 'LIKELY', note, labelled: false };

@@ -86,7 +86,8 @@ function titleOf({ title }: Letterhead, outline: Outline): MaybeRead<string> {
   };
 }
 
-function bodyText({ paragraphs }: Outline): string {
+/** What the document says in small letters too, as names in capitals are looked up in it. */
+export function bodyText({ paragraphs }: Outline): string {
   let text = '';
   for (const paragraph of paragraphs) {
     if (text.length > 60_000) break;

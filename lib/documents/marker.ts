@@ -72,7 +72,8 @@ const FORMS: { kind: MarkerKind; form: RegExp }[] = [
   { kind: 'PAREN', form: /^\(?([1-9]\d?)\)\s?(?=[^\d\s%]|$)/u },
   { kind: 'LETTER', form: /^\(?([a-zđ])\s?[)]\s?(?=[^\s]|$)/u },
   { kind: 'LETTER', form: /^([a-zđ])\s?[./]\s?(?=\p{Lu}|["“]|$)/u },
-  { kind: 'UPPER', form: /^([A-HĐK])\s?[.]\s?(?=\p{Lu})/u },
+  { kind: 'UPPER', form: /^([A-HĐK])\s?[./]\s?(?=\p{Lu})/u },
+  { kind: 'UPPER', form: /^([A-HĐ])\s?[-–]\s?(?=\p{Lu}{2})|^([A-HĐ])\s[-–]\s(?=\p{Lu})/u },
   { kind: 'DASH', form: /^([-–])(?:\s+(?=[-–]\s*\p{L})|\s*(?=[^\s\d–-]|\d{1,3}\s|\d{1,2}\.\s|$))/u },
   { kind: 'PLUS', form: /^(\+)\s*(?=[^\s+]|$)/u },
   { kind: 'BULLET', form: /^([•●○▪■◦·*])\s*(?=[^\s*]|$)/u },
@@ -81,7 +82,8 @@ const FORMS: { kind: MarkerKind; form: RegExp }[] = [
 function firstMarker(line: string): { marker: Marker; rest: string } | null {
   for (const { kind, form } of FORMS) {
     const match = form.exec(line);
-    if (match) return { marker: { kind, text: match[1] ?? '' }, rest: line.slice(match[0].length) };
+    if (match)
+      return { marker: { kind, text: match[1] ?? match[2] ?? '' }, rest: line.slice(match[0].length) };
   }
   return null;
 }

@@ -1,7 +1,7 @@
 import { withoutDamage } from '@/lib/documents/damaged';
 import { subjectLabel } from '@/lib/documents/fields-subjects';
 import type { Marker } from '@/lib/documents/marker';
-import { depthOf, splitMarker } from '@/lib/documents/marker';
+import { depthOf, NO_MARKER, splitMarker } from '@/lib/documents/marker';
 import { type Paragraph, paragraphsOf, type Region } from '@/lib/documents/paragraphs';
 import type { LineRange } from '@/lib/documents/reading';
 import { type Table, tablesOf } from '@/lib/documents/tables';
@@ -22,6 +22,8 @@ export type Section = {
   region: Region;
   parent: Section | null;
   children: Section[];
+  /** Of a heading without a number: how deep it stands. */
+  heads?: number;
   /** Where each line of the document begins in `text`. */
   starts: { at: number; line: number }[];
   /** The columns of a row of a table; of anything else the one text. */
@@ -56,10 +58,17 @@ export function outlineOf(source: readonly string[]): Outline {
     if (last && last.region !== paragraph.region) open = [];
     open = stillOpen(open, paragraph, last, joined[at + 1]);
     const parent = open.at(-1) ?? null;
-    const section = { ...paragraph, parent, children: [], index: paragraphs.length };
+    const heads = headingDepth(paragraph, joined[at + 1]);
+    const section = {
+      ...paragraph,
+      ...(heads !== null && { heads }),
+      parent,
+      children: [],
+      index: paragraphs.length,
+    };
     (parent ? parent.children : sections).push(section);
     paragraphs.push(section);
-    if (paragraph.marker.kind !== 'NONE' || isHeading(paragraph, joined[at + 1])) open.push(section);
+    if (paragraph.marker.kind !== 'NONE' || heads !== null) open.push(section);
   }
   return { lines, paragraphs, sections, tables: tables.map((table) => ({ ...table, after: before(table) })) };
 
@@ -76,6 +85,15 @@ export function rangeWithin(section: Section, start: number, end: number): LineR
     if (at < end) last = line;
   }
   return { first, last: Math.max(first, last) };
+}
+
+/** A part of a paragraph as one of its own, under the paragraph's parent. */
+export function partOf(section: Section, start: number, end: number): Section {
+  const text = section.text.slice(start, end);
+  const from = rangeWithin(section, start, end);
+  const within = section.starts.filter(({ at }) => at > start && at < end);
+  const starts = [{ at: 0, line: from.first }, ...within.map(({ at, line }) => ({ at: at - start, line }))];
+  return { ...section, marker: NO_MARKER, text, from, starts, children: [] };
 }
 
 /** The first and last line of a paragraph with all that stands under it. */
@@ -133,6 +151,12 @@ function isHeading({ marker, text, region }: Paragraph, next: Paragraph | undefi
   return LISTED.has(next.marker.kind) || (subjectLabel(next.text) !== null && subjectLabel(text) === null);
 }
 
+/** How deep a heading without a number stands: above the numbers or letters that it heads; null where it heads nothing. */
+function headingDepth(paragraph: Paragraph, next: Paragraph | undefined): number | null {
+  if (!next || !isHeading(paragraph, next)) return null;
+  return ITEMS.has(next.marker.kind) ? depthOf(next.marker) - 0.5 : HEADING_DEPTH;
+}
+
 /** Which of the open sections a paragraph stands under. Unmarked text belongs to a dash only if the dash announces it. */
 function stillOpen(
   open: readonly Section[],
@@ -149,18 +173,18 @@ function stillOpen(
       return (kind === 'DASH' || kind === 'PLUS') && leads(section);
     });
   }
-  const heading = (section: Section) => section.marker.kind === 'NONE';
-  if (open.some(heading) && isHeading(paragraph, next)) {
-    return open.filter((section) => !heading(section) && !LISTED.has(section.marker.kind));
+  const heads = headingDepth(paragraph, next);
+  if (heads !== null && (heads < HEADING_DEPTH || open.some((section) => section.marker.kind === 'NONE'))) {
+    return open.filter((section) => depthIn(section) < heads && !LISTED.has(section.marker.kind));
   }
   const announced = last && open.at(-1) === last && /[:：]$/u.test(last.text);
   return announced ? [...open] : open.filter(({ marker }) => !LISTED.has(marker.kind));
 }
 
 /** «A.» mostly holds «I.», but where «I.» came first it is the other way round. */
-function depthIn({ marker, parent }: Section): number {
+function depthIn({ marker, parent, heads }: Section): number {
   if (marker.kind === 'UPPER' && parent?.marker.kind === 'ROMAN') return depthOf(parent.marker) + 0.5;
-  return marker.kind === 'NONE' ? HEADING_DEPTH : depthOf(marker);
+  return marker.kind === 'NONE' ? (heads ?? HEADING_DEPTH) : depthOf(marker);
 }
 
 /** A bullet that is no part of another list may hold dashes, though bullets mostly stand below them. */
@@ -171,4 +195,5 @@ function leads({ marker, parent }: Section): boolean {
 /** A heading without a number holds lists, and ends at whatever is numbered. */
 const HEADING_DEPTH = 9.5;
 
+const ITEMS: ReadonlySet<Marker['kind']> = new Set(['ARABIC', 'DECIMAL', 'PAREN', 'LETTER']);
 const LISTED: ReadonlySet<Marker['kind']> = new Set(['DASH', 'PLUS', 'BULLET']);

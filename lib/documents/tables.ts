@@ -36,7 +36,7 @@ function longer(one: Table | null, other: Table | null): Table | null {
 }
 
 const HEADINGS =
-  /don vi|co quan|dia phuong|linh vuc|phong trao|tap the|ca nhan|gia dinh|so luong|chi tieu|chu tri|phoi hop|ghi chu/;
+  /don vi|co quan|dia phuong|doi tuong|ap dung cho|tieu chi|tieu chuan|yeu cau|nhom |linh vuc|phong trao|tap the|ca nhan|gia dinh|so luong|chi tieu|chu tri|phoi hop|ghi chu/;
 const RUNNING = /^(?:stt|tt|so tt|so thu tu)$/;
 /** A heading of columns is short; longer lines are sentences. */
 const HEADING_LENGTH = 60;
@@ -66,7 +66,9 @@ function inColumns(lines: readonly Line[], source: readonly string[], start: num
   }
   const [second] = rows;
   const columns =
-    second && isSecondHeading(second.cells) ? underHeadings(head.cells, second.cells) : head.cells;
+    second && isSecondHeading(second.cells, head.cells)
+      ? underHeadings(head.cells, second.cells)
+      : head.cells;
   const body = columns === head.cells ? rows : rows.slice(1);
   return body.length > 0 ? { columns, rows: body, from: { first: head.number, last } } : null;
 }
@@ -77,10 +79,13 @@ function tabCells(source: string, { cells }: Line): string[] {
 }
 
 /** Headings in two rows: the second tells a joined column apart, «Số lượng» into «Tập thể», «Cá nhân». */
-function isSecondHeading(cells: readonly string[]): boolean {
-  return (
-    !cells.some((cell) => /\d/.test(cell)) && cells.some((cell) => /^(?:tap the|ca nhan)$/.test(folded(cell)))
+function isSecondHeading(cells: readonly string[], above: readonly string[]): boolean {
+  const names = cells.some(
+    (cell, at) =>
+      /^(?:tap the|ca nhan)$/.test(folded(cell)) &&
+      !/^(?:doi tuong|ap dung|danh cho)/.test(folded(above[at] ?? '')),
   );
+  return names && !cells.some((cell) => /\d/.test(cell));
 }
 
 /** Where the row holds fewer cells than the one above, it holds those of the joined column only, at its end. */

@@ -55,8 +55,8 @@ const TARGETS: readonly Target[] = [
   })),
   {
     name: 'units in what was read',
-    place: ({ reading }) => `${reading}/quotas`,
-    form: 'form[data-part="quota:places"]',
+    place: ({ reading }) => `${reading}/places`,
+    form: PART,
     fill: { intent: 'save' },
   },
   { name: 'a new field', place: ({ draft }) => `${draft}/edit/fields`, form: 'form:has(#name)' },

@@ -41,6 +41,7 @@ const ANSWERS: Record<string, (sight: Sight | null) => number> = {
   '/as/[unit]/plans/read/[reading]/head': signedIn(() => 404),
   '/as/[unit]/plans/read/[reading]/phases': signedIn(() => 404),
   '/as/[unit]/plans/read/[reading]/progress.json': signedIn(() => 404),
+  '/as/[unit]/plans/read/[reading]/places': signedIn(() => 404),
   '/as/[unit]/plans/read/[reading]/quotas': signedIn(() => 404),
   '/as/[unit]/plans/read/[reading]/upper': signedIn(() => 404),
   '/as/[unit]/plans/[plan]': signedIn(({ ids }) => (ids.plans.length > 0 ? 200 : 404)),

@@ -137,7 +137,7 @@ function openPlace({ key, name, several }: OpenPlace): Issue {
   return {
     kind: 'PLACE',
     part: PLACES_PART,
-    page: 'quotas',
+    page: pageOfReadingPart(PLACES_PART),
     at: key,
     label: `Đơn vị chủ trì «${name}»`,
     message,

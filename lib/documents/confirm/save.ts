@@ -81,7 +81,7 @@ export async function storeSaid({ db, actor }: Scoped, readingId: string, said: 
 }
 
 function isPartOf(said: Said, part: PartKey): boolean {
-  return part === PLACES_PART || partsOfSaid(said).some((one) => one.part === part);
+  return partsOfSaid(said).some((one) => one.part === part);
 }
 
 /** Rows that were added get names that no other person's new rows have; blank ones go. */

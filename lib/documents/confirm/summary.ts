@@ -3,7 +3,7 @@ import type { PartKey } from '@/lib/plans/edit/parts';
 import { readRows } from '@/lib/plans/edit/rows';
 import { fieldKeys } from './exchanged';
 import type { Issue } from './issues';
-import { criteriaOf, READING_PARTS } from './parts';
+import { criteriaOf, PLACES_PART, READING_PARTS } from './parts';
 import { partOf, type Said } from './said';
 
 /** A part of a reading for its overview: what is in it, and how much of it has to be looked at. */
@@ -37,6 +37,8 @@ function saysOf(said: Said, part: PartKey): string {
         values.upperNumber ? `Kế hoạch số ${values.upperNumber}` : 'Không dẫn kế hoạch cấp trên',
         counted(countIn(said, part), 'căn cứ'),
       ].join(' · ');
+    case PLACES_PART:
+      return 'Nối tên trong văn bản với đơn vị trong hệ thống';
     case 'field:all': {
       const fields = fieldKeys(said);
       const criteria = fields.reduce((sum, key) => sum + criteriaCount(said, key), 0);

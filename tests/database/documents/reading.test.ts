@@ -252,7 +252,7 @@ describe('the names of units', () => {
     const id = await readThere(here.commune, reads(reading()));
     const key = keyOfName('Đội xung kích');
     const open = await as(here.commune, OFFICER, (scope) =>
-      partShown(scope, id, { part: 'quota:all', page: 'quotas' }),
+      partShown(scope, id, { part: 'quota:places', page: 'places' }),
     );
     if (!open || open === 'drafted') throw new Error('no page');
     expect(open.names.map(({ name, meant }) => [name, meant?.name])).toEqual([

@@ -234,7 +234,7 @@ const LOOKS: readonly PlanLook[] = [
     act: (page) => refused(page, 'Đọc kế hoạch'),
   },
   { name: 'what was read', route: '/plans/read/[reading]', place: ({ reading }) => reading, act: openAll },
-  ...['head', 'upper', 'criteria', 'fields', 'quotas', 'deadlines', 'phases'].map((part) => ({
+  ...['head', 'upper', 'criteria', 'fields', 'quotas', 'places', 'deadlines', 'phases'].map((part) => ({
     name: `what was read, ${part}`,
     route: `/plans/read/[reading]/${part}`,
     place: ({ reading }: Stage) => `${reading}/${part}`,

@@ -122,10 +122,8 @@ describe('what has to be looked at', () => {
     const open = [{ key: 'n1', name: 'Công an xã', several: true }];
     const issues = issuesOf(said(), { contradictions: [], unreadPages: [3] }, open);
     expect(issues[0]).toMatchObject({ kind: 'UNREAD', part: null });
-    expect(issuesOn(issues, 'quotas').map(({ kind, at }) => [kind, at])).toEqual([
-      ['PLACE', 'n1'],
-      ['LIKELY', 'q2'],
-    ]);
+    expect(issuesOn(issues, 'places').map(({ kind, at }) => [kind, at])).toEqual([['PLACE', 'n1']]);
+    expect(issuesOn(issues, 'quotas').map(({ kind, at }) => [kind, at])).toEqual([['LIKELY', 'q2']]);
     expect(summariesOf(said(), issues).find(({ page }) => page === 'fields')).toMatchObject({
       says: '02 lĩnh vực · 02 tiêu chí',
       open: 1,

@@ -35,7 +35,7 @@ export default async function Page({ params, searchParams }: Props) {
       reading={reading}
       title="Lĩnh vực và tiêu chí"
       page={PART.page}
-      open={[open]}
+      open={open}
       issues={here}
       marks={Object.values(marks)}
       saved={query.saved === open.part}

@@ -26,7 +26,7 @@ export default async function Page({ params, searchParams }: Props) {
       reading={reading}
       title="Thông tin chung"
       page={PART.page}
-      open={[open]}
+      open={open}
       issues={here}
       marks={Object.values(marks)}
       saved={query.saved === open.part}

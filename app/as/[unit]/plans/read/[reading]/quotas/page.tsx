@@ -1,11 +1,9 @@
 import type { Metadata } from 'next';
-import { PlacesForm } from '@/components/documents/PlacesForm';
 import { QuotasForm } from '@/components/documents/QuotasForm';
 import { ReadingFrame } from '@/components/documents/ReadingFrame';
 import { Missing } from '@/components/shell/Missing';
-import { inScope } from '@/lib/auth/doors';
-import { addsUnits, openPartOf } from '@/lib/documents/confirm/page-queries';
-import { PLACES_PART } from '@/lib/documents/confirm/parts';
+import { TextLink } from '@/components/ui/Button';
+import { PLACES_PART, pageOfReadingPart, readingPath } from '@/lib/documents/confirm/parts';
 import { partOf, type Said } from '@/lib/documents/confirm/said';
 import { formKey } from '@/lib/plans/edit/parts';
 import { readRows } from '@/lib/plans/edit/rows';
@@ -25,19 +23,17 @@ export default async function Page({ params, searchParams }: Props) {
   const query = await searchParams;
   const found = await partOfPage(unit, id, PART);
   if (!found) return <Missing />;
-  const adds = await inScope(unit, addsUnits);
-  const { reading, open, marks, here, names } = found;
-  const places = openPartOf(reading.said, PLACES_PART);
+  const { reading, open, marks, here } = found;
   return (
     <ReadingFrame
       unitId={unit}
       reading={reading}
       title="Chỉ tiêu"
       page={PART.page}
-      open={[open, places]}
+      open={open}
       issues={here}
       marks={Object.values(marks)}
-      saved={query.saved === open.part || query.saved === places.part}
+      saved={query.saved === open.part}
     >
       <QuotasForm
         key={formKey(open.part, query)}
@@ -47,14 +43,13 @@ export default async function Page({ params, searchParams }: Props) {
         marks={marks}
         fields={fieldOptions(reading.said)}
       />
-      <PlacesForm
-        key={formKey(places.part, query)}
-        unitId={unit}
-        readingId={id}
-        open={places}
-        names={names}
-        addsUnits={adds}
-      />
+      <p>
+        Tên đơn vị ở đây là lời của văn bản; mỗi tên là đơn vị nào trong hệ thống được chọn ở trang{' '}
+        <TextLink href={readingPath(unit, id, pageOfReadingPart(PLACES_PART))}>
+          Đơn vị trong chỉ tiêu
+        </TextLink>
+        .
+      </p>
     </ReadingFrame>
   );
 }

@@ -35,7 +35,7 @@ export default async function Page({ params, searchParams }: Props) {
       title={`Lĩnh vực ${place}: ${name}`}
       page={page}
       list={{ title: 'Lĩnh vực và tiêu chí', page: 'fields' }}
-      open={[open]}
+      open={open}
       issues={here}
       marks={Object.values(marks)}
       saved={query.saved === open.part}
