@@ -6,7 +6,7 @@ import { folded, trimmed } from './text';
 /** A body of the letterhead, with the lines that its name goes over. */
 export type BodyLines = { text: string; first: number; last: number };
 
-/** The bodies of a letterhead. Lines that go on with the body before: «XÃ …», «VIỆT NAM», «VÀ ĐÀO TẠO». */
+/** The bodies of a letterhead; «XÃ …», «VIỆT NAM», «VÀ ĐÀO TẠO» on a line of their own go on with the body before. */
 export function bodiesOf(pieces: readonly Piece[]): BodyLines[] {
   const bodies: BodyLines[] = [];
   for (const { text, line } of pieces) {

@@ -1,5 +1,6 @@
 import type { LineRange } from '@/lib/documents/reading';
 import { printedTable } from '@/lib/documents/tables-printed';
+import { stackedByHeadings } from '@/lib/documents/tables-stacked';
 import { cleanLine, folded } from '@/lib/documents/text';
 
 /** A table that says what its columns hold. */
@@ -21,7 +22,10 @@ type Line = { number: number; text: string; cells: string[] };
 export function tablesOf(lines: readonly Line[], source: readonly string[]): Table[] {
   const found: Table[] = [];
   for (let at = 0; at < lines.length; at++) {
-    const table = longer(inColumns(lines, source, at), printedTable(lines, at)) ?? stacked(source, at);
+    const table =
+      longer(inColumns(lines, source, at), printedTable(lines, at)) ??
+      stacked(source, at) ??
+      stackedByHeadings(source, at);
     if (!table) continue;
     found.push(table);
     at = Math.max(at, table.from.last - 1);

@@ -240,3 +240,62 @@ describe('a number behind its label', () => {
     expect(quotasOf(`1. ${sentence}`).map(({ value }) => value.assignees)).toEqual([assignees]);
   });
 });
+
+describe('a table with a cell a line and no running numbers', () => {
+  it.each<[string, string[], unknown[]]>([
+    [
+      'a field and a number',
+      [
+        'Cơ quan',
+        'Lĩnh vực',
+        'Số lượng',
+        'Trạm Y tế xã',
+        'Y tế',
+        '02',
+        'Các thôn (mỗi thôn)',
+        'Y tế',
+        '1 - 2',
+      ],
+      [
+        [['Trạm Y tế xã'], false, 1, 2, null],
+        [['Các thôn'], true, 1, 1, 2],
+      ],
+    ],
+    [
+      'numbers by subject, with blank lines and a total',
+      [
+        'Đơn vị',
+        'Tập thể',
+        'Cá nhân',
+        'Công an xã',
+        '01',
+        '02',
+        '',
+        'Trạm Y tế xã',
+        '',
+        '-',
+        '03',
+        'Cộng',
+        '1',
+        '5',
+      ],
+      [
+        [['Công an xã'], false, null, 3, null],
+        [['Trạm Y tế xã'], false, null, 3, null],
+      ],
+    ],
+    ['no numbers', ['Đơn vị', 'Chỉ tiêu', 'Công an xã', 'Giữ vững', 'Trạm Y tế xã', 'Nâng cao'], []],
+  ])('with %s', (_, lines, expected) => {
+    const read = quotasOf(['Chỉ tiêu năm 2027 ít nhất như sau:', ...lines].join('\n'));
+    expect(
+      read.map(({ value: { assignees, eachAssignee, field, min, max } }) => [
+        assignees,
+        eachAssignee,
+        field,
+        min,
+        max,
+      ]),
+    ).toEqual(expected);
+    expect(read.every(({ value: { cadence, year } }) => cadence === 'YEAR' && year === 2027)).toBe(true);
+  });
+});
