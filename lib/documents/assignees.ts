@@ -67,6 +67,8 @@ const OPENINGS = [
   /^(?:tren co so|can cu|ngoai(?! ra)|thong qua|theo|de(?! nghi)|nham|ke tu|tu nam|cung voi)(?= )[^,;:]{0,200},/,
   /^(?:ngoai ra|ben canh do|dong thoi|cung voi do|kem theo do|theo do|tren co so do|cu the(?: la)?|truoc mat|truoc het|rieng|dac biet(?: la)?|trong do|hang nam|moi nam|hang quy|hang thang|dinh ky)(?=[ ,:])(?: (?:doi voi|voi)(?= ))?,?/,
   /^(?:trong|den|het|tu nay den)(?: het| cuoi)? (?:ca |moi |toan )?(?:giai doan|nhiem ky|nam hoc|nam|thoi gian|qua trinh|ky|ke hoach)(?= |,)[^,;:]{0,40},/,
+  /^phan dau,? (?:den (?:het |cuoi )?nam 20\d\d,? )?/,
+  /^trong (?:\d{1,2}|hai|ba|bon|nam) nam(?: [a-z ]{1,30})?,/,
   /^trong (?:ca )?giai doan(?: 20\d\d ?- ?20\d\d)?,? /,
   /^(?:den (?:het |cuoi )?)?nam(?: hoc)? 20\d\d(?: ?- ?20\d\d)?,? /,
   /^(?:doi voi |de nghi |giao(?: cho)? |yeu cau |phan cong |thong nhat )/,
@@ -132,7 +134,7 @@ function isSize(plain: string, index: number, word: string): boolean {
 
 /** Words before a colon that announce a number and name nobody. */
 const NO_BODY =
-  /^(?:chi tieu|so luong|muc tieu|noi dung|nhiem vu|ket qua|tieu chi|yeu cau|phan dau|moi (?:linh vuc|phong trao|nhom|noi dung)|ve so luong|cu the|toan (?:tinh|huyen|xa|nganh|thanh pho)|tap the|ca nhan|ho gia dinh|thoi gian)(?![a-z])/;
+  /^(?:chi tieu|so luong|muc tieu|noi dung|nhiem vu|ket qua|tieu chi|yeu cau|phan dau|moi (?:linh vuc|phong trao|nhom|noi dung)|linh vuc|ve so luong|cu the|toan (?:tinh|huyen|xa|nganh|thanh pho)|tap the|ca nhan|ho gia dinh|thoi gian)(?![a-z])/;
 
 /** Short deeds that without their marks are other words too: «môi trường», «đầu tư», «cán bộ». */
 const WITH_MARKS: Record<string, RegExp> = {

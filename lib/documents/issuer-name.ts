@@ -16,13 +16,16 @@ export function bodiesOf(pieces: readonly Piece[]): BodyLines[] {
     // A right column may repeat the organisation, as others have the name of the state there.
     if (starts && bodies.some((body) => folded(body.text) === folded(words))) continue;
     if (starts) bodies.push({ text: words, first: line, last: line });
-    else if (current && line - current.last <= 4) {
+    else if (current && line - current.last <= 4 && current.text.length + words.length < LONGEST_BODY) {
       current.text = `${current.text} ${words}`;
       current.last = line;
     }
   }
   return bodies.flatMap(twoOnOneLine);
 }
+
+/** What is longer in capitals is a paragraph, or harm done in scanning. */
+const LONGEST_BODY = 140;
 
 /** «UBND TỈNH X SỞ Y» on one line is two bodies. */
 function twoOnOneLine(body: BodyLines): BodyLines[] {

@@ -8,6 +8,9 @@ import type { MaybeRead, Read } from './reading';
 import { levelOfKind, type Territory, territoriesIn } from './territory';
 import { folded } from './text';
 
+/** As much as a plan has room for. */
+const LONGEST_NAME = 200;
+
 export type Issuer = { issuer: MaybeRead<string>; level: MaybeRead<Level> };
 
 /** Who issues the plan and at which level: by the letterhead, and where there is none by the sentence that issues it. */
@@ -19,6 +22,7 @@ export function issuerOf(outline: Outline, letterhead: Letterhead, placeName: st
   const above = bodies.at(-2);
   const parent = above ? territoriesIn(calmed(above.text, elsewhere, true))[0] : undefined;
   const { value, withAbove } = issuerName(own, above, parent, elsewhere);
+  if (value.length > LONGEST_NAME) return issuerOfSentence(outline, letterhead, placeName);
   const from = { first: (withAbove && above ? above : own).first, last: own.last };
   const [place] = territoriesIn(value);
   return {

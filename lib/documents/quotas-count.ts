@@ -12,6 +12,8 @@ export type Count = {
   subject: Subject | null;
   /** «06 doanh nghiệp»: it splits a number only beside other counts. */
   byKind?: true;
+  /** It is said to be a part of the count before: «02 điển hình, trong đó 01 tập thể». */
+  part?: true;
   /** Where the count with its bound begins, where the counted noun ends, in the text. */
   start: number;
   end: number;

@@ -43,7 +43,7 @@ export function setsNumbers(section: Section | null): boolean {
 const SEEKS =
   /(?<![a-z])(?:lua chon|chon|gioi thieu|xay dung|nhan rong|phat hien|de cu|dang ky|boi duong|binh xet|binh chon|xet|de xuat|giao|phan dau|co|moi|dat|duoc)(?![a-z])/;
 const CLEARLY_SEEKS =
-  /(?<![a-z])(?:lua chon|tuyen chon|chon|gioi thieu|de cu|dang ky|binh xet|binh chon|de xuat|phat hien|bieu duong)(?![a-z])/;
+  /(?<![a-z])(?:lua chon|tuyen chon|chon|gioi thieu|de cu|dang ky|binh xet|binh chon|de xuat|phat hien|bieu duong|xay dung)(?![a-z])/;
 const REWARDS =
   /(?:khen thuong|tang|trao|thuong|giay khen|bang khen|de nghi cong nhan danh hieu)(?: cho| doi voi)?(?: it nhat| toi da| khong qua)? ?$/;
 const HONOURS = /(?:ton vinh|tuyen duong|bieu duong)(?: cho| doi voi| duoc)? ?$/;

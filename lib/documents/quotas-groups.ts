@@ -21,8 +21,12 @@ export function groupsOf(text: string): CountGroup[] {
   for (const count of counts) {
     const group = groups.at(-1);
     const last = group?.at(-1);
-    if (group && last && BETWEEN.test(plain.slice(last.end, count.start))) group.push(count);
-    else groups.push([count]);
+    const between = last ? plain.slice(last.end, count.start) : '';
+    if (group && last && BETWEEN.test(between)) {
+      group.push(
+        last.part || /[(a-z]/.test(between.replace(/va |hoac |cung /, '')) ? { ...count, part: true } : count,
+      );
+    } else groups.push([count]);
   }
   const found: CountGroup[] = [];
   const sentences = sentenceStarts(text);

@@ -23,6 +23,7 @@ export function exemplarsAt(rest: string): Counted | null {
     length += said[0].length;
     length += TAIL.exec(rest.slice(length))?.[0].length ?? 0;
   }
+  length += OF_KIND.exec(rest.slice(length))?.[0].length ?? 0;
   length += UPWARD.exec(rest.slice(length))?.[0].length ?? 0;
   return { subject, length, byKind: false };
 }
@@ -64,6 +65,9 @@ const TAIL =
 /** «một mô hình tập thể»; «02 điển hình tập thể, cá nhân» may be either. */
 const SAID_SUBJECT =
   /^ (?:la )?(tap the|ca nhan|ho gia dinh)(?![a-z])(?!(?:,| va| hoac| hay| ?\/) ?(?:la )?(?:tap the|ca nhan|ho ))/;
+/** «gương đoàn viên tiêu biểu về …»: of which people exemplars are, before the words for their field. */
+const OF_KIND =
+  /^ (?:nong dan|cong nhan|can bo|cong chuc|vien chuc|giao vien|nha giao|hoc sinh|sinh vien|doan vien|hoi vien|dang vien|thanh nien|phu nu|doanh nhan|chien s[iy]|nguoi lao dong|cuu chien binh)(?:,? (?:thanh nien|vien chuc|lao dong|hoc sinh))?(?: (?:dien hinh|tieu bieu|xuat sac|tien tien)){0,2}(?= (?:ve|trong|thuoc) )/;
 const UPWARD = /^ tro len(?![a-z])/;
 
 const KIND =

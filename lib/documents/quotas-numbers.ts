@@ -24,12 +24,16 @@ export function numbersOf(counts: readonly Count[], doubts: Doubt[]): Numbers {
       doubts.push(['UNSURE', `Số ghi bằng chữ (${otherwise}) khác số ghi bằng số (${min}).`]);
   }
   const totals = counts.filter(({ subject }) => subject === null);
-  const summed = totals.length > 0 ? totals : told;
+  const parts = sum(told.map((count) => count.min));
+  // «05 mô hình, 05 cá nhân» stand side by side, unless they come to the total exactly or are said to be its parts.
+  const split =
+    told.some(({ part }) => part) || (told.length > 1 && parts === sum(totals.map((count) => count.min)));
+  const summed = totals.length > 0 && told.length > 0 && !split ? counts : totals.length > 0 ? totals : told;
   const min = sum(summed.map((count) => count.min));
   const bounded = summed.every((count) => count.max !== null);
-  if (totals.length > 1) doubts.push(['UNSURE', 'Câu này ghi nhiều số; đọc là cộng lại.']);
-  const parts = sum(told.map((count) => count.min));
-  if (totals.length > 0 && told.length > 0 && partsDiffer(counts, parts, min)) {
+  if (totals.length > 1 || (totals.length > 0 && summed === counts && told.length > 0))
+    doubts.push(['UNSURE', 'Câu này ghi nhiều số; đọc là cộng lại.']);
+  if (summed !== counts && totals.length > 0 && told.length > 0 && partsDiffer(counts, parts, min)) {
     doubts.push(['UNSURE', 'Tổng số và số chia theo đối tượng không khớp nhau.']);
   }
   return {

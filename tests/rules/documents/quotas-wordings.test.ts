@@ -89,6 +89,18 @@ describe('a number', () => {
       'Mỗi tổ chọn một điển hình cá nhân và một mô hình tập thể.',
       ['Mỗi tổ', true, 2, null, null, BOTH(1, 1)],
     ],
+    [
+      'Sở Y tế lựa chọn tối thiểu 04 mô hình, 03 cá nhân.',
+      ['Sở Y tế', false, 7, null, null, { INDIVIDUAL: 3 }],
+    ],
+    [
+      'Sở Y tế lựa chọn tối thiểu 04 mô hình, trong đó 03 tập thể.',
+      ['Sở Y tế', false, 4, null, null, { COLLECTIVE: 3 }],
+    ],
+    [
+      'Đối với các trường học: Mỗi trường xây dựng được 1 mô hình, 2 gương.',
+      ['Các trường học', true, 3, null, null, null],
+    ],
     ['Công an xã chọn 02 điển hình tập thể, cá nhân.', ['Công an xã', false, 2, null, null, null]],
     [
       'Sở Công Thương lựa chọn ít nhất 04 hợp tác xã và 05 cá nhân tiêu biểu.',
@@ -141,6 +153,8 @@ describe('a number', () => {
 describe('who is asked', () => {
   it.each<[string, string[]]>([
     ['Bên cạnh đó, mỗi trạm y tế giới thiệu 01 gương.', ['Mỗi trạm y tế']],
+    ['Phấn đấu mỗi năm mỗi khối thi đua chọn ít nhất 03 gương.', ['Mỗi khối thi đua']],
+    ['Trong 3 năm, Công an xã chọn ít nhất 03 gương.', ['Công an xã']],
     ['Ngoài ra, Công an xã chọn ít nhất 01 gương.', ['Công an xã']],
     ['Trong năm học, mỗi trường đăng ký ít nhất 02 gương.', ['Mỗi trường']],
     ['Mặt trận Tổ quốc xã và mỗi chi hội giới thiệu 01 gương.', ['Mặt trận Tổ quốc xã', 'Mỗi chi hội']],
@@ -163,6 +177,7 @@ describe('a field without «về»', () => {
   it.each<[string, number | null]>([
     ['Công an xã chọn 02 gương dạy thật, học thật.', 2],
     ['Công an xã chọn 02 gương dạy con ngoan.', null],
+    ['Công an xã chọn 1-2 gương hội viên tiêu biểu về y tế.', 1],
   ])('%s', (sentence, field) => {
     expect(quotasOf(`1. ${sentence}`).map(({ value }) => value.field)).toEqual([field]);
   });
