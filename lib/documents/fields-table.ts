@@ -54,5 +54,15 @@ function isProse(cell: string): boolean {
 
 function paragraph(text: string, from: LineRange, parent: Section | null): Section {
   const starts = [{ at: 0, line: from.first }];
-  return { marker: NO_MARKER, text, from, region: 'BODY', parent, children: [], starts, index: -1 };
+  return {
+    marker: NO_MARKER,
+    text,
+    from,
+    region: 'BODY',
+    parent,
+    children: [],
+    starts,
+    index: -1,
+    cells: [text],
+  };
 }

@@ -1,6 +1,6 @@
 import type { LineRange } from '@/lib/documents/reading';
 import { printedTable } from '@/lib/documents/tables-printed';
-import { stackedByHeadings } from '@/lib/documents/tables-stacked';
+import { RUNNING, stackedTable } from '@/lib/documents/tables-stacked';
 import { cleanLine, folded } from '@/lib/documents/text';
 
 /** A table that says what its columns hold. */
@@ -23,9 +23,7 @@ export function tablesOf(lines: readonly Line[], source: readonly string[]): Tab
   const found: Table[] = [];
   for (let at = 0; at < lines.length; at++) {
     const table =
-      longer(inColumns(lines, source, at), printedTable(lines, at)) ??
-      stacked(source, at) ??
-      stackedByHeadings(source, at);
+      longer(inColumns(lines, source, at), printedTable(lines, at)) ?? stackedTable(source, at, isHeadingRow);
     if (!table) continue;
     found.push(table);
     at = Math.max(at, table.from.last - 1);
@@ -41,7 +39,6 @@ function longer(one: Table | null, other: Table | null): Table | null {
 
 const HEADINGS =
   /don vi|co quan|dia phuong|doi tuong|ap dung cho|tieu chi|tieu chuan|yeu cau|nhom |linh vuc|phong trao|tap the|ca nhan|gia dinh|so luong|chi tieu|chu tri|phoi hop|ghi chu/;
-const RUNNING = /^(?:stt|tt|so tt|so thu tu)$/;
 /** A heading of columns is short; longer lines are sentences. */
 const HEADING_LENGTH = 60;
 
@@ -99,34 +96,4 @@ function underHeadings(above: readonly string[], below: readonly string[]): stri
   const at = joined < 0 ? above.length - 1 : joined;
   const [first = '', ...more] = below;
   return [...above.slice(0, at), `${first} (${above[at] ?? ''})`, ...more, ...above.slice(at + 1)];
-}
-
-/** One cell a line: the headings up to the first running number, then as many cells a row as there are headings. */
-function stacked(source: readonly string[], start: number): Table | null {
-  if (!RUNNING.test(folded(cleanLine(source[start] ?? '').slice(0, 20)))) return null;
-  const head = cellsFrom(source, start, MOST_COLUMNS + 1);
-  const first = head.findIndex(({ text }) => /^0?1\.?$/.test(text));
-  if (first < 2 || !isHeadingRow(head.slice(0, first).map(({ text }) => text))) return null;
-  const rows: TableRow[] = [];
-  for (let at = (head[first]?.line ?? 0) - 1; ; ) {
-    const row = cellsFrom(source, at, first);
-    if (row.length < first || Number.parseInt(row[0]?.text ?? '', 10) !== rows.length + 1) break;
-    const range = { first: row[0]?.line ?? 0, last: row.at(-1)?.line ?? 0 };
-    rows.push({ cells: row.map(({ text }) => text), from: range });
-    at = range.last;
-  }
-  const last = rows.at(-1)?.from.last;
-  if (last === undefined) return null;
-  return { columns: head.slice(0, first).map(({ text }) => text), rows, from: { first: start + 1, last } };
-}
-
-const MOST_COLUMNS = 12;
-
-function cellsFrom(source: readonly string[], start: number, most: number): { text: string; line: number }[] {
-  const cells: { text: string; line: number }[] = [];
-  for (let at = start; at < source.length && cells.length < most; at++) {
-    const text = cleanLine(source[at] ?? '');
-    if (text !== '') cells.push({ text, line: at + 1 });
-  }
-  return cells;
 }

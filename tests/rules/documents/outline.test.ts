@@ -167,6 +167,65 @@ describe('tables', () => {
     expect(paragraphs.some(({ text }) => text.includes('Công an'))).toBe(false);
   });
 
+  const CELLS = [
+    'TT',
+    'Đơn vị',
+    'Tập thể',
+    'Cá nhân',
+    '1',
+    'Trạm bơm',
+    '02',
+    '03',
+    '2',
+    'Bến đò',
+    '01',
+    '04',
+  ];
+  it.each<[string, number, string, boolean]>([
+    ['behind a row', 8, '7', false],
+    ['behind the running number', 9, '2', false],
+    ['between two numbers', 7, '5', false],
+    ['before the last number', 11, '5', false],
+    ['with dashes', 7, '- 5 -', false],
+    ['like a count, behind a row', 8, '07', true],
+    ['behind the table', 12, '5', false],
+  ])('leaves out the number of a page %s', (_, at, page, rebuilt) => {
+    const { tables } = outlineOf(['I. CHỈ TIÊU', ...CELLS.toSpliced(at, 0, page), 'Hết.']);
+    expect(tables[0]?.rows.map(({ cells }) => cells)).toEqual([
+      ['1', 'Trạm bơm', '02', '03'],
+      ['2', 'Bến đò', '01', '04'],
+    ]);
+    expect(tables[0]?.rebuilt ?? false).toBe(rebuilt);
+  });
+
+  it('knows rows without running numbers by the kinds of their cells', () => {
+    const cells = [
+      'Đơn vị',
+      'Nhóm việc',
+      'Số lượng',
+      'Trạm bơm',
+      'Tưới đúng lịch',
+      '02',
+      'Bến đò',
+      'An toàn',
+      '1',
+    ];
+    const { tables, paragraphs } = outlineOf(['I. CHỈ TIÊU', ...cells, 'Tổng số', '3', 'Làm từ đầu năm.']);
+    expect(tables).toMatchObject([
+      {
+        columns: ['Đơn vị', 'Nhóm việc', 'Số lượng'],
+        rows: [{ cells: ['Trạm bơm', 'Tưới đúng lịch', '02'] }, { cells: ['Bến đò', 'An toàn', '1'] }],
+        from: { first: 2, last: 12 },
+      },
+    ]);
+    expect(paragraphs.map(({ text }) => text)).toEqual(['CHỈ TIÊU', 'Làm từ đầu năm.']);
+  });
+
+  it('makes no table of lines that only look like headings', () => {
+    const lines = ['Đơn vị', 'Chỉ tiêu giao', '15', 'Địa phương nào làm tốt thì khen.', '20'];
+    expect(outlineOf(['I. A', ...lines]).tables).toEqual([]);
+  });
+
   it('puts together what a printed page cuts into lines', () => {
     const page = [
       ...['Tập Cá\tHộ gia', 'TT Đơn vị\tLĩnh vực', 'thể\tnhân đình'],
