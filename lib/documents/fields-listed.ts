@@ -35,7 +35,7 @@ export function fieldsOfSentence(paragraphs: readonly Section[]): FieldPlace[] {
 }
 
 const LISTS =
-  /(?:tren|trong|o|theo|thuoc|gom|voi)(?: \d{1,2}| cac| nhung| mot so)* (?:linh vuc|nhom|noi dung|phong trao|mat|nganh nghe)[^:;.]{0,60}: ?/;
+  /(?:^(?:cac|nhung|mot so|\d{1,2})|(?:^|[ ,])(?:tren|trong|o|theo|thuoc|gom|voi)(?: \d{1,2}| cac| nhung| mot so)*) (?:linh vuc|nhom|noi dung|phong trao|mat|nganh nghe)[^:;.]{0,60}: ?/;
 const LONGEST_NAME = 200;
 const MOST_ITEMS = 40;
 

@@ -52,6 +52,8 @@ const OPENINGS = [
   /^guong (?=ca nhan dien hinh)/,
   /^(?:cac )?(?:mo hinh,? )?(?:guong )?dien hinh(?: tien tien)? (?:trong|ve) (?:viec (?=")|viec |linh vuc (?=linh vuc))?(?=\S)/,
   /^(?:cac )?mo hinh (?:trong|ve) (?=\S)/,
+  /^(?:guong )?dien hinh (?:tien tien )?(?:la )?(?=(?:nguoi|can bo|thanh nien|ho|phu nu|hoc sinh|nong dan|cong nhan|doanh nhan|nha giao|gia dinh) )/,
+  /^thuc hien (?:tot )?(?=(?:cuoc van dong|phong trao) )/,
   /^trong (?=cong tac|linh vuc|phong trao|xay dung|thuc hien|lao dong|hoc tap|san xuat|viec)(?:viec )?/,
 ];
 

@@ -52,7 +52,8 @@ export function subjectsStated(text: string): Subject[] {
   return start ? subjectsAtStart(text.slice(start.index + start[0].length)) : [];
 }
 
-const STATED = /(?:^|[.;] )doi tuong[^:.;]{0,40}: ?/;
+const STATED =
+  /(?:^|[.;] )(?:doi tuong[^:.;]{0,40}(?:: ?| la | gom )|(?:ap dung|danh) (?:cho|doi voi)(?:: | ))/;
 
 /** Whom a name speaks of anywhere in it: «khu dân cư văn hóa, gia đình văn hóa». */
 export function subjectsNamed(name: string): Subject[] {

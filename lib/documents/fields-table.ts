@@ -49,7 +49,7 @@ const SUBJECT = /^(?:doi voi |tieu chi |tieu chuan )*(?:tap the|ca nhan|ho gia d
 
 /** Words, and no number or cross. */
 function isProse(cell: string): boolean {
-  return cell.length > 12 && /\p{L}{2}.* .*\p{L}{2}/u.test(cell);
+  return cell.length > 12 && cell.split(' ').length > 2 && /\p{L}{2}/u.test(cell);
 }
 
 function paragraph(text: string, from: LineRange, parent: Section | null): Section {

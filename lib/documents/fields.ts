@@ -103,11 +103,9 @@ function whom({ section, stated }: FieldPlace, name: string, end: number, bracke
     const subjects = inOrder(labels.flatMap((label) => label.subjects));
     return { subjects, certainty: 'SURE', note: null, labelled: true };
   }
-  const said = inOrder(
-    [section.text.slice(end), ...section.children.map(({ text }) => text)].flatMap(subjectsStated),
-  );
-  if (said.length > 0) return { subjects: said, certainty: 'SURE', note: null, labelled: false };
   const inline = section.text.slice(end).replace(/^[\s:.]+/, '');
+  const said = inOrder([inline, ...section.children.map(({ text }) => text)].flatMap(subjectsStated));
+  if (said.length > 0) return { subjects: said, certainty: 'SURE', note: null, labelled: false };
   const clauses = inline.split(/[;.] ?/).map((clause) => subjectLabel(clause.trim())?.subjects ?? []);
   if (clauses.flat().length > 0) {
     return { subjects: inOrder(clauses.flat()), certainty: 'SURE', note: null, labelled: false };

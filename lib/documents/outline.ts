@@ -165,8 +165,13 @@ function stillOpen(
   next: Paragraph | undefined,
 ): Section[] {
   if (paragraph.marker.kind !== 'NONE') {
-    const { kind } = paragraph.marker;
+    const { kind, text } = paragraph.marker;
     const depth = depthOf(paragraph.marker);
+    if (kind === 'BULLET') {
+      // The next bullet of a list whose bullets hold dashes ends those dashes.
+      const beside = open.findIndex((section) => leads(section) && section.marker.text === text);
+      if (beside >= 0) return open.slice(0, beside);
+    }
     return open.filter((section) => {
       if (depthIn(section) < depth) return true;
       if (kind === 'UPPER') return section.marker.kind === 'ROMAN' && section.parent?.marker.kind !== 'UPPER';

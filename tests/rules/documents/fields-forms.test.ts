@@ -68,7 +68,7 @@ describe('the forms in which plans list their fields', () => {
     [
       'parts of the first rank for each subject',
       'I. Tiêu chí đối với tập thể\n1. Điển hình về thủy lợi: trạm bơm vận hành đúng lịch tưới.\n2. Điển hình về đò ngang: bến đủ áo phao, đúng giờ.\nII. Tiêu chí đối với cá nhân\n3. Điển hình người lái đò: giữ giờ, giúp khách khó khăn.',
-      ['Thủy lợi: C', 'Đò ngang: C', 'Điển hình người lái đò: I'],
+      ['Thủy lợi: C', 'Đò ngang: C', 'Người lái đò: I'],
     ],
     [
       'capital letters with a dash',
@@ -84,6 +84,31 @@ describe('the forms in which plans list their fields', () => {
       'clauses that begin with «là»',
       'I. CÁC LĨNH VỰC VÀ TIÊU CHÍ\n1. Dạy nghề\nLà giáo viên, nghệ nhân tận tâm; là trường, trung tâm có nhiều học viên.\n2. Trồng rừng\nLà hộ gia đình trồng đủ; có vườn ươm; là cơ sở để nơi khác học theo.',
       ['Dạy nghề: CI', 'Trồng rừng: H'],
+    ],
+    [
+      'one sentence that begins with the number of fields',
+      'II. BÌNH CHỌN\nGồm 03 lĩnh vực: (1) Làm muối sạch (tập thể); (2) Đóng thuyền (tập thể, cá nhân); (3) Nuôi nghêu.',
+      ['Làm muối sạch: C', 'Đóng thuyền: CI', 'Nuôi nghêu: '],
+    ],
+    [
+      'whom a field applies to',
+      'II. TIÊU CHÍ\n1. Lĩnh vực làm muối: áp dụng cho tập thể, hộ gia đình. Muối sạch, đủ cân.\n2. Lĩnh vực đóng thuyền\nDành cho cá nhân\n- Thợ khéo tay.',
+      ['Lĩnh vực làm muối: CH', 'Lĩnh vực đóng thuyền: I'],
+    ],
+    [
+      'bullets for subjects that hold dashes',
+      'II. TIÊU CHÍ\n1. LÀM MUỐI\n* Tập thể\n- Đủ cân.\n* Cá nhân\n- Đúng hẹn.\n2. ĐÓNG THUYỀN\n* Cá nhân\n- Khéo tay.',
+      ['Làm muối: CI', 'Đóng thuyền: I'],
+    ],
+    [
+      'tasks in a sentence are no fields',
+      'II. TỔ CHỨC THỰC HIỆN\n1. Các lĩnh vực phân công như sau: Ban Quản lý phụ trách làm muối; Hợp tác xã phụ trách đóng thuyền.',
+      [],
+    ],
+    [
+      'numbers for each subject are no fields',
+      'II. CHỈ TIÊU\n1. Tập thể\n1.1. Các bến\nMỗi bến 02 tập thể.\n1.2. Các ruộng muối\nMỗi ruộng 01 tập thể.\n2. Cá nhân\n2.1. Các bến\nMỗi bến 05 cá nhân.',
+      [],
     ],
     [
       'criteria in groups are no fields',
