@@ -1,4 +1,5 @@
-import { folded, trimmed } from '@/lib/documents/text';
+import { capitalised, isBody, partsOf } from '@/lib/documents/assignees-names';
+import { folded } from '@/lib/documents/text';
 
 /** Who must find exemplars, as the words before a count say it. */
 export type SaidAssignees = {
@@ -16,7 +17,7 @@ export const FOR_EACH =
 
 /** Reads who leads and who coordinates from the words before a count. */
 export function assigneesOf(words: string): SaidAssignees {
-  const text = withoutOpening(words);
+  const text = afterLevel(withoutOpening(words));
   const plain = folded(text);
   const end = firstDeed(text, plain);
   const who = text.slice(0, end);
@@ -47,20 +48,6 @@ export function labelledAssignees(text: string): { assignees: string[]; coordina
   return { assignees: lead.assignees, coordinators: [...lead.coordinators, ...partsOf(coordinating)] };
 }
 
-/** Whether words name a body: a committee, an office, a school, or several of a kind. */
-export function isBody(words: string): boolean {
-  return words.length < 160 && new RegExp(`^(?:${BODY})(?![a-z])`).test(folded(words.trimStart()));
-}
-
-/** Whether a name stands for several of a kind, «các xã, thị trấn», where a number is for each. */
-export function isPlural(names: readonly string[]): boolean {
-  return names.some((name) =>
-    /^(?:cac|nhung) |^[a-z -]{2,40} cac (?:xa|phuong|thi tran|huyen|thi xa|thanh pho|truong|don vi|co quan|thon|lang|to|so|ban|nganh|cap)(?![a-z])/.test(
-      folded(name),
-    ),
-  );
-}
-
 const LEAD_LABEL =
   /(?:^|[.;(,] ?)(?:(?:don vi|co quan|bo phan|to chuc)(?:,? ca nhan)? )?(?:duoc giao )?(?:chu tri(?: thuc hien)?|thuc hien|phu trach|duoc giao|chiu trach nhiem(?: chinh)?) ?: ?/;
 const COORDINATING_LABEL =
@@ -73,30 +60,59 @@ function wordsAfter(text: string, label: RegExpExecArray | null): string {
   return rest.slice(0, end < 0 ? rest.length : Math.min(end, 400));
 }
 
-const BODY =
-  'moi (?!truong)|tung|cac|nhung|cong an|ban|bch|bo|ubnd|uy ban|uy vien|ubmttq|mttq|mat tran|hoi|doan|lien doan|lien minh|lien hiep|hiep hoi|cong doan|phong(?! trao)|so(?! (?:luong|lieu|ghi))|nganh|tram|trung tam|truong|trung hoc|dang uy|dang bo|huyen uy|tinh uy|thanh uy|thanh doan|tinh doan|huyen doan|van phong|chi cuc|cuc|bao hiem|benh vien|doanh nghiep|hop tac xa|thon|lang|xom|khu|to dan pho|quan su|quan doi|toa an|vien|kho bac|ngan hang|cong ty|cong chuc|can bo|dai(?! hoc)|bao(?! (?:ve|dam|cao|chi))|hat kiem lam|nha truong|xa(?! hoi)|phuong|thi tran|cum|khoi';
-
-const OPENINGS =
-  /^(?:[\s,;:.(+-]+|(?:tren co so|can cu)[^,;:]{0,200},|rieng(?: doi voi)?(?=[ ,])|doi voi |trong do,? |de nghi |giao(?: cho)? |yeu cau |phan cong |thong nhat |dong thoi,? |hang nam,? |moi nam,? |trong (?:ca )?giai doan(?: 20\d\d ?- ?20\d\d)?,? |den (?:het |cuoi )?nam 20\d\d,? |nam 20\d\d,? |ngoai [^,]{3,80}, ?)/;
+/** Words that open a sentence before the body is named, and pass on the task: «Ngoài ra, …», «Đề nghị …». */
+const OPENINGS = [
+  /^[\s,;:.(+-]+/,
+  /^(?:chi tieu|so luong|muc giao|phan bo)(?: [a-z ]{1,30})?: ?(?=[a-z])/,
+  /^(?:tren co so|can cu|ngoai(?! ra)|thong qua|theo|de(?! nghi)|nham|ke tu|tu nam|cung voi)(?= )[^,;:]{0,200},/,
+  /^(?:ngoai ra|ben canh do|dong thoi|cung voi do|kem theo do|theo do|tren co so do|cu the(?: la)?|truoc mat|truoc het|rieng|dac biet(?: la)?|trong do|hang nam|moi nam|hang quy|hang thang|dinh ky)(?=[ ,:])(?: (?:doi voi|voi)(?= ))?,?/,
+  /^(?:trong|den|het|tu nay den)(?: het| cuoi)? (?:ca |moi |toan )?(?:giai doan|nhiem ky|nam hoc|nam|thoi gian|qua trinh|ky|ke hoach)(?= |,)[^,;:]{0,40},/,
+  /^phan dau,? (?:den (?:het |cuoi )?nam 20\d\d,? )?/,
+  /^trong (?:\d{1,2}|hai|ba|bon|nam) nam(?: [a-z ]{1,30})?,/,
+  /^trong (?:ca )?giai doan(?: 20\d\d ?- ?20\d\d)?,? /,
+  /^(?:den (?:het |cuoi )?)?nam(?: hoc)? 20\d\d(?: ?- ?20\d\d)?,? /,
+  /^(?:doi voi |de nghi |giao(?: cho)? |yeu cau |phan cong |thong nhat )/,
+];
 
 function withoutOpening(words: string): string {
   let text = words;
-  for (let times = 0; times < 6; times++) {
-    const opening = OPENINGS.exec(folded(text))?.[0];
+  for (let times = 0; times < 8; times++) {
+    const plain = folded(text.slice(0, 400));
+    const opening = OPENINGS.map((form) => form.exec(plain)?.[0]).find((found) => found);
     if (!opening) break;
     text = text.slice(opening.length);
   }
   return text;
 }
 
+/**
+ * «Cơ sở: mỗi Hội cơ sở lựa chọn …»: words that only say at which level stand before the body that is asked. «Cấp
+ * huyện: mỗi đơn vị …» names no other body than the level does.
+ */
+function afterLevel(text: string): string {
+  const level =
+    /^((?:cấp|khối|cơ sở|tuyến|khu vực|các cấp)(?!\p{L})[^:;.]{0,60}): ?(?=(?:mỗi|từng|các) (?!năm|quý|tháng))/iu.exec(
+      text,
+    );
+  if (!level) return text;
+  const rest = text.slice(level[0].length);
+  return GENERIC.test(folded(rest)) ? text : rest;
+}
+
+const GENERIC = /^(?:moi|tung|cac) (?:don vi|noi|co quan|dia phuong|cap)(?![a-z])/;
+
 const DEED =
-  /(?:(?<=^| |,|;)(?:chu tri|chu dong|xem xet|tham muu|xet chon|xet|lua chon|chon|binh chon|binh xet|gioi thieu|xay dung|phat hien|boi duong|nhan rong|can cu|dang ky|de xuat|de cu|co trach nhiem|chiu trach nhiem|co the|phai|can|phoi hop|hang nam|moi nam|phan dau|trong giai doan|cung|tu|it nhat|toi thieu|khong qua|duoc (?:giao|phan bo)|co|co it nhat|tien hanh|to chuc (?:xet|binh|lua|phat|xay)|thuc hien|moi|tung|dam bao|bao dam|gui|cu|tuyen chon)(?=[ ,.;]|$)|:)/g;
+  /(?:(?<=^| |,|;)(?:chu tri|chu dong|xem xet|tham muu|xet chon|xet|lua chon|chon|binh chon|binh xet|gioi thieu|xay dung|phat hien|boi duong|nhan rong|can cu|dang ky|de xuat|de cu|co trach nhiem|chiu trach nhiem|co the|phai|can|phoi hop|hang nam|moi nam|phan dau|trong giai doan|cung|tu|it nhat|toi thieu|khong qua|duoc (?:giao|phan bo)|co|co it nhat|tien hanh|to chuc (?:xet|binh|lua|phat|xay)|mo|duy tri|trien khai|chi dao|huong dan|van dong|bieu duong|tuyen duong|cong nhan|tap trung|tiep tuc|kip thoi|thuc hien|moi|tung|dam bao|bao dam|gui|cu|tuyen chon)(?=[ ,.;]|$)|:)/g;
 
 /** Where the name ends and the deed begins. A word with a capital belongs to a name, as does one after a dash. */
 function firstDeed(text: string, plain: string): number {
   for (const { index, 0: word } of plain.matchAll(DEED)) {
     if (index === 0 && (word === 'moi' || word === 'tung')) continue;
     if (depthAt(plain, index) > 0 || !isMeant(word, text.slice(index, index + word.length))) continue;
+    if (/^ ?\d/.test(plain.slice(index + word.length)) || isSize(plain, index, word)) continue;
+    if (/^(?:moi|tung)$/.test(word) && / va ?$/.test(plain.slice(0, index))) {
+      if (isBody(text.slice(index + word.length + 1))) continue;
+    }
     if (word === ':' || index === 0) return index;
     if (!/\p{Ll}/u.test(text[index] ?? '')) continue;
     if (
@@ -110,9 +126,15 @@ function firstDeed(text: string, plain: string): number {
   return text.length;
 }
 
+/** «có từ 500 lao động trở lên», «có trên 300 hội viên» tell how large the bodies are that are meant. */
+function isSize(plain: string, index: number, word: string): boolean {
+  const size = /^ (?:so |quy mo )?(?:tu |tren |duoi |hon |it nhat |toi thieu |khong qua )?\d/;
+  return word === 'co' && size.test(plain.slice(index + 2, index + 40));
+}
+
 /** Words before a colon that announce a number and name nobody. */
 const NO_BODY =
-  /^(?:chi tieu|so luong|muc tieu|noi dung|nhiem vu|ket qua|tieu chi|yeu cau|phan dau|moi (?:linh vuc|phong trao|nhom|noi dung)|ve so luong|cu the|toan (?:tinh|huyen|xa|nganh|thanh pho)|tap the|ca nhan|ho gia dinh|thoi gian)(?![a-z])/;
+  /^(?:chi tieu|so luong|muc tieu|noi dung|nhiem vu|ket qua|tieu chi|yeu cau|phan dau|moi (?:linh vuc|phong trao|nhom|noi dung)|linh vuc|ve so luong|cu the|toan (?:tinh|huyen|xa|nganh|thanh pho)|tap the|ca nhan|ho gia dinh|thoi gian)(?![a-z])/;
 
 /** Short deeds that without their marks are other words too: «môi trường», «đầu tư», «cán bộ». */
 const WITH_MARKS: Record<string, RegExp> = {
@@ -126,6 +148,10 @@ const WITH_MARKS: Record<string, RegExp> = {
   phai: /^phải$/iu,
   xet: /^xét$/iu,
   chon: /^chọn$/iu,
+  mo: /^mở$/iu,
+  'cong nhan': /^công nhận$/iu,
+  'chi dao': /^chỉ đạo$/iu,
+  'trien khai': /^triển khai$/iu,
   gui: /^gửi$/iu,
 };
 
@@ -151,74 +177,4 @@ function coordinatorsIn(deed: string): string[] {
   if (after?.[1] === undefined) return [];
   const start = after[0].indexOf(after[1]);
   return partsOf(deed.slice(start, start + after[1].length));
-}
-
-/** More than any quota names. */
-const MOST_NAMES = 100;
-
-const NEXT_BODY = new RegExp(`^(?:${BODY})(?![a-z])`);
-/** Names of a list: parted by semicolons, by commas and «và» where a body's name follows, and all sectors of «các ngành …». */
-function partsOf(words: string): string[] {
-  const sectors = sectorsIn(words);
-  if (sectors) return sectors;
-  const plain = folded(words);
-  const parts: string[] = [];
-  let [from, depth] = [0, 0];
-  for (let at = 0; at < plain.length; at++) {
-    if (plain[at] === '(') depth++;
-    if (plain[at] === ')') depth = Math.max(0, depth - 1);
-    if (depth > 0) continue;
-    const joint = jointAt(words, plain, at, from);
-    if (joint === 0) continue;
-    parts.push(words.slice(from, at));
-    from = at + joint;
-    at = from - 1;
-  }
-  parts.push(words.slice(from));
-  return parts
-    .map(clean)
-    .filter((name) => /\p{L}{2}/u.test(name))
-    .slice(0, MOST_NAMES);
-}
-
-/** «UBND các huyện và các ngành Công an, Quân sự, Giáo dục và Y tế»: each sector is one, beside what stands before. */
-function sectorsIn(words: string): string[] | null {
-  const match = /(?:^| )(?:va )?(?:cac |nhung )?nganh (?=[a-z])/.exec(folded(words.slice(0, 400)));
-  if (!match) return null;
-  const list = words.slice(match.index + match[0].length);
-  if (!/^\p{Lu}/u.test(list) || !/,| và /u.test(list)) return null;
-  const before = words.slice(0, match.index);
-  const sectors = list.split(/, ?| và (?=\p{Lu})/u).map(clean);
-  return [...(/\p{L}{2}/u.test(before) ? partsOf(before) : []), ...sectors]
-    .filter((name) => name !== '')
-    .slice(0, MOST_NAMES);
-}
-
-/** The length of what parts two names at a place, 0 where nothing does. «các sở, ban, ngành» is one name. */
-function jointAt(words: string, plain: string, at: number, from: number): number {
-  if (plain[at] === ';') return 1;
-  const joint = plain[at] === ',' ? ', ' : plain.startsWith(' va ', at) ? ' va ' : '';
-  if (joint === '' || !plain.startsWith(joint.trimEnd(), at)) return 0;
-  const start = at + joint.length;
-  const next = plain.slice(start, start + 40);
-  const capital = /\p{Lu}/u.test(words[start] ?? '');
-  if (!NEXT_BODY.test(next) || !(capital || /^(?:trung tam|truong|phong|hoi) /.test(next))) return 0;
-  const name = plain.slice(from, at);
-  if (joint === ' va ' && !capital && /^(?:phong|so|ban|trung tam|van phong|hoi|cum) /.test(name)) return 0;
-  // One office serves both: «Văn phòng Hội đồng nhân dân và Ủy ban nhân dân».
-  return /^van phong (?:hdnd|hoi dong nhan dan)$/.test(name) ? 0 : joint.length;
-}
-
-function clean(name: string): string {
-  return trimmed(
-    name.replace(/\((?:mỗi|từng|đối với (?:mỗi|từng)|qua) [^)]*\)/giu, '').replace(/^(?:và|cùng) /u, ''),
-  )
-    .replace(/^([^(]*)\)$/, '$1')
-    .replace(/\s+/g, ' ')
-    .slice(0, 300)
-    .toWellFormed();
-}
-
-function capitalised(name: string): string {
-  return name.charAt(0).toLocaleUpperCase('vi') + name.slice(1);
 }

@@ -15,7 +15,8 @@ export function readBases(outline: Outline): Basis[] {
   const upper = readUpper(outline)?.value.number ?? null;
   const found: Basis[] = [];
   for (const { section, cited, certainty } of [...cites(openings(outline), 'SURE'), ...carriedOut(outline)]) {
-    if (cited.kind === 'bao cao' || (upper && sameNumber(upper, cited.number))) continue;
+    // A law without a number has nothing that the list of bases could name it by.
+    if (cited.unnumbered || cited.kind === 'bao cao' || (upper && sameNumber(upper, cited.number))) continue;
     if (found.some(({ value }) => sameNumber(value.number, cited.number))) continue;
     found.push(basisOf(section, cited, certainty));
   }
@@ -44,17 +45,13 @@ function carriedOut({ paragraphs }: Outline): Cite[] {
 }
 
 function basisOf(section: Section, cited: CitedDocument, certainty: Cite['certainty']): Basis {
-  const { number, issuedOn, issuer, unnumbered } = cited;
+  const { number, issuedOn, issuer } = cited;
   const from = rangeWithin(section, cited.index, cited.index + cited.length);
-  const note = unnumbered
-    ? 'Văn bản không ghi số; giữ tên của văn bản được dẫn.'
-    : certainty === 'SURE'
-      ? undefined
-      : 'Được dẫn trong phần mục đích, không ở phần căn cứ.';
+  const note = certainty === 'SURE' ? undefined : 'Được dẫn trong phần mục đích, không ở phần căn cứ.';
   return {
     value: { number: number.slice(0, 200), issuedOn, ...(issuer && { issuer: issuer.slice(0, 300) }) },
     from,
-    certainty: note ? 'LIKELY' : certainty,
+    certainty,
     ...(note && { note }),
   };
 }

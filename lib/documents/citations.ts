@@ -1,5 +1,6 @@
 import type { PlainDate } from '@/lib/format/dates';
 import { timesIn } from './dates';
+import { BODY } from './letterhead';
 import { territoriesIn } from './territory';
 import { folded, trimmed } from './text';
 
@@ -72,9 +73,18 @@ export function citationsIn(text: string): CitedDocument[] {
       length: cited.length + (day?.end ?? 0),
       issuedOn: day?.on ?? null,
       issuer: issuerAfter(after),
-      about: after,
+      about: after.slice(0, issuingAt(after)),
     };
   });
+}
+
+/** Where the sentence goes on to what the issuer itself does: «…, UBND huyện ban hành Kế hoạch …». */
+function issuingAt(after: string): number {
+  const found =
+    /[,;] ?(?:ubnd|uy ban|ban (?:thuong|chap)|dang uy|so|phong|hoi|lien doan|huyen|tinh|thanh)(?= )[^,;]{0,80} (?:ban hanh|xay dung|trien khai|lap) ke hoach(?! so)/.exec(
+      folded(after),
+    );
+  return found?.index ?? after.length;
 }
 
 /** The day that follows at once: «, ngày 07/4/2014». */
@@ -87,15 +97,37 @@ function dayAfter(rest: string): { on: PlainDate | null; end: number } | null {
   return time.kind === 'NO_SUCH_DAY' || time.kind === 'BLANK_DAY' ? { on: null, end } : null;
 }
 
-const ISSUER =
-  /^[\s,);]*(?:cua|do) (.{3,90}?)(?= (?:ve|va|v\/v|ban hanh|quy dinh|huong dan|trien khai|thuc hien|phe duyet|la|de|nham|tai|trong)\b|[,;.()"]|$)/;
+const NAME_ENDS =
+  '(?= (?:ve|va|v/v|ban hanh|quy dinh|huong dan|trien khai|thuc hien|phe duyet|la|de|nham|tai|trong)\\b|[,;.()"]|$)';
+const ISSUER = new RegExp(`^[\\s,);]*(?:cua|do) (.{3,90}?)${NAME_ENDS}`);
+const NEXT_PART = new RegExp(`^.{2,60}?${NAME_ENDS}`);
 
 function issuerAfter(rest: string): string | null {
-  const found = ISSUER.exec(folded(rest.slice(0, 160)));
+  const plain = folded(rest.slice(0, 160));
+  const found = ISSUER.exec(plain);
   if (!found?.[1]) return null;
   const start = found[0].length - found[1].length;
-  return nameOfIssuer(rest.slice(start, start + found[1].length), rest);
+  let end = start + found[1].length;
+  for (let more = nextPart(rest, plain, start, end); more > 0; more = nextPart(rest, plain, start, end))
+    end += more;
+  return nameOfIssuer(rest.slice(start, end), rest);
 }
+
+/**
+ * «Sở Giáo dục và Đào tạo», «Bộ Văn hóa, Thể thao và Du lịch»: a name goes on in capitals after «và», and that of an
+ * office after a comma, where neither a body nor a document begins.
+ */
+function nextPart(rest: string, plain: string, start: number, end: number): number {
+  const office = /^(?:so|bo|phong|ban|vu|cuc) /.test(plain.slice(start, start + 8));
+  const joint = plain.startsWith(' va ', end) ? 4 : office && plain.startsWith(', ', end) ? 2 : 0;
+  if (joint === 0 || !/^\p{Lu}/u.test(rest.slice(end + joint))) return 0;
+  const next = plain.slice(end + joint);
+  if (OTHER_DOCUMENT.test(next) || (BODY.test(`${next} `) && !next.startsWith('xa hoi'))) return 0;
+  const part = NEXT_PART.exec(next)?.[0].length ?? 0;
+  return part === 0 ? 0 : joint + part;
+}
+
+const OTHER_DOCUMENT = new RegExp(`^(?:${KINDS})(?![a-z])`);
 
 /** «Ủy ban nhân dân huyện» as «UBND huyện …», with the name that follows where the plan is about its territory. */
 function nameOfIssuer(written: string, about: string): string {

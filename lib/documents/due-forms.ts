@@ -1,6 +1,7 @@
 import { isPlainDate } from '@/lib/format/dates';
 import type { Clause } from './clauses';
 import type { WrittenTime } from './dates';
+import { hasDayOfItsOwn, isAnniversary, isOccasion, isSaidInFull } from './due-occasion';
 import type { Section } from './outline';
 import type { Certainty, PlanReading } from './reading';
 import { folded } from './text';
@@ -44,14 +45,9 @@ const STRONG = /\b(?:truoc|cham nhat|muon nhat|han cuoi|den het)(?: la)?(?: ngay
 
 function dueDay(place: Place, on: string, plain: string, lead: string): Due | null {
   const { time, clause, head } = place;
-  const anniversary = /\b(?:ky niem|nhan dip|ngay thanh lap|truyen thong)\b[^)]*\($/.test(
-    lead.replace(/\d[\d/]* ?- ?$/, ''),
-  );
-  if (anniversary) {
-    const others = clause.times.filter(
-      ({ kind, index }) => kind !== 'YEARS' && (kind !== 'DAY' || !inBrackets(plain, index - clause.start)),
-    );
-    if (others.length > 0 || tooEarly(on, head)) return null;
+  if (isOccasion(place)) return null;
+  if (isAnniversary(lead)) {
+    if (hasDayOfItsOwn(place, plain, on) || tooEarly(on, head)) return null;
     const note = 'Ngày kỷ niệm; văn bản gắn việc này với dịp kỷ niệm, không ghi hạn riêng.';
     return { time, value: { on, note: 'nhân dịp kỷ niệm' }, certainty: 'LIKELY', note };
   }
@@ -63,10 +59,6 @@ function dueDay(place: Place, on: string, plain: string, lead: string): Due | nu
     return { time, value: { on }, certainty: 'SURE' };
   }
   return { time, value: { on }, certainty: 'LIKELY', note: 'Ngày này không đi cùng chữ chỉ thời hạn.' };
-}
-
-function inBrackets(plain: string, at: number): boolean {
-  return plain.lastIndexOf('(', at) > plain.lastIndexOf(')', at);
 }
 
 /** Before the year of issue and the period: the past that the plan speaks of. */
@@ -101,6 +93,7 @@ function dueDayOfYear(
     YEARLY.test(folded(section.text)) ||
     YEARLY.test(folded(section.parent?.text ?? ''));
   if (yearly) return { time, value: { every: monthDay }, certainty: 'SURE' };
+  if (isSaidInFull(place, monthDay) || isOccasion(place)) return null;
   if (!CUE.test(lead) && !/^ngay/.test(plain.slice(time.index - place.clause.start)) && !around) return null;
   if (/\b(?:ngay|dip) (?:truyen thong|le|thanh lap)\b/.test(lead.slice(-40))) return null;
   if (around)

@@ -19,11 +19,15 @@ export function dueOf(place: Place): Due | null {
     value: {
       ...due.value,
       ...(opens?.kind === 'DAY' && due.value.on && { opensOn: opens.on, closesOn: due.value.on }),
-      ...(/\btruoc(?: het)?(?: ngay| thoi diem)? ?(?:dau |cuoi )?$/.test(lead) && { before: true }),
+      ...(BEFORE.test(lead) && { before: true }),
       ...(extra && { note: due.value.note ? `${due.value.note}; ${extra}` : extra }),
     },
   };
 }
+
+/** «trước ngày», «trước hết ngày», «trước 17 giờ 00 ngày» */
+const BEFORE =
+  /\btruoc(?: het)?(?: \d{1,2} ?(?:gio|h|g)(?: ?\d{1,2})?(?: phut)?,?)?(?: ngay| thoi diem)? ?(?:dau |cuoi )?$/;
 
 /** One deadline's time as words, to compare by. */
 export function keyOf({ on, every, quarter, year, note }: DueValue): string {

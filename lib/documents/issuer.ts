@@ -1,11 +1,15 @@
 import type { Level } from '@/lib/format/words';
 import { calmed } from './capitals';
-import { BODY, type Letterhead, type Piece } from './letterhead';
+import { bodiesOf, issuerName } from './issuer-name';
+import type { Letterhead, Piece } from './letterhead';
 import { openings } from './opening';
 import type { Outline, Section } from './outline';
 import type { MaybeRead, Read } from './reading';
 import { levelOfKind, type Territory, territoriesIn } from './territory';
-import { folded, trimmed } from './text';
+import { folded } from './text';
+
+/** As much as a plan has room for. */
+const LONGEST_NAME = 200;
 
 export type Issuer = { issuer: MaybeRead<string>; level: MaybeRead<Level> };
 
@@ -15,13 +19,12 @@ export function issuerOf(outline: Outline, letterhead: Letterhead, placeName: st
   const bodies = bodiesOf(letterhead.organisation);
   const own = bodies.at(-1);
   if (!own) return issuerOfSentence(outline, letterhead, placeName);
-  const board = /^(?:ban thuong truc|ban thuong vu|ban chap hanh|bch)\b/.test(folded(own.text));
   const above = bodies.at(-2);
-  const named = board && above ? `${own.text} ${above.text}` : own.text;
-  const from = { first: (board && above ? above : own).first, last: own.last };
-  const value = bodyName(named, elsewhere);
-  const [place] = territoriesIn(value);
   const parent = above ? territoriesIn(calmed(above.text, elsewhere, true))[0] : undefined;
+  const { value, withAbove } = issuerName(own, above, parent, elsewhere);
+  if (value.length > LONGEST_NAME) return issuerOfSentence(outline, letterhead, placeName);
+  const from = { first: (withAbove && above ? above : own).first, last: own.last };
+  const [place] = territoriesIn(value);
   return {
     issuer: { value, from, certainty: 'SURE' },
     level: levelRead(levelOfBody(value, place, parent, outline), {
@@ -29,50 +32,6 @@ export function issuerOf(outline: Outline, letterhead: Letterhead, placeName: st
       last: own.last,
     }),
   };
-}
-
-type BodyLines = { text: string; first: number; last: number };
-
-/** Lines that go on with the body before: «XÃ …», «VIỆT NAM», «VÀ ĐÀO TẠO». */
-function bodiesOf(pieces: readonly Piece[]): BodyLines[] {
-  const bodies: BodyLines[] = [];
-  for (const { text, line } of pieces) {
-    const current = bodies.at(-1);
-    const words = trimmed(text);
-    const starts = BODY.test(folded(words));
-    if (starts) bodies.push({ text: words, first: line, last: line });
-    else if (current && line - current.last <= 4) {
-      current.text = `${current.text} ${words}`;
-      current.last = line;
-    }
-  }
-  return bodies.flatMap(twoOnOneLine);
-}
-
-/** «UBND TỈNH X SỞ Y» on one line is two bodies. */
-function twoOnOneLine(body: BodyLines): BodyLines[] {
-  const plain = folded(body.text);
-  const second = /^(?:uy ban nhan dan|ubnd) .{3,40}? (?=(?:so|phong|ban|van phong|trung tam) )/.exec(plain);
-  if (!second) return [body];
-  const at = second[0].length;
-  return [
-    { ...body, text: body.text.slice(0, at).trim() },
-    { ...body, text: body.text.slice(at) },
-  ];
-}
-
-/** As people write it in a sentence: «UBND xã …», «Sở Giáo dục và Đào tạo». */
-function bodyName(text: string, elsewhere: string): string {
-  const calm = committeeSplit(text);
-  if (calm) return `UBND ${calmed(calm, elsewhere, true)}`.trim();
-  return calmed(text, elsewhere, true)
-    .replace(/^./u, (first) => first.toLocaleUpperCase('vi'))
-    .replace(/(?<=\s)(Tỉnh|Huyện|Quận|Xã|Phường)(?=\s[\p{Lu}\d])/gu, (kind) => kind.toLocaleLowerCase('vi'));
-}
-
-function committeeSplit(text: string): string | null {
-  const committee = /^(?:uy ban nhan dan|ubnd) ?/.exec(folded(text));
-  return committee ? text.slice(committee[0].length) : null;
 }
 
 function textOf(paragraphs: readonly Section[]): string {

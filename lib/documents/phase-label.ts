@@ -37,14 +37,32 @@ export function phaseLabels({ paragraphs }: Outline): Map<Section, PhaseLabel> {
 
 const REVIEW = /^(?:to chuc )?(?:so ket|tong ket|hoi nghi|dai hoi|danh gia)\b/;
 
-/** «Giai đoạn 1 (2021 - 2023): …», «Năm 2022: …», «Từ năm 2023 đến năm 2024: …»; null for any other paragraph. */
-function phaseLabel({ text, region, cells }: Section): PhaseLabel | null {
+/**
+ * «Giai đoạn 1 (2021 - 2023): …», «Bước 2 (từ tháng 9/2022 đến năm 2023): …», «Năm 2022: …», «Từ năm 2023 đến năm 2024: …»;
+ * null for any other paragraph.
+ */
+function phaseLabel({ text, region, cells, marker }: Section): PhaseLabel | null {
   if (region !== 'BODY' || cells.length > 1) return null;
   const plain = folded(text.slice(0, 240));
+  const step = STEP.test(folded(marker.text)) ? marker.text : STEP.exec(plain)?.[0];
+  if (step !== undefined)
+    return stepOf(text, plain, step === marker.text ? step : text.slice(0, step.length));
   const named = /^(?:giai doan|dot) (?:thu )?(?:[ivx]{1,4}|\d{1,2}|mot|hai|ba|nhat)\b/.exec(plain);
   if (named) return labelOf(text, plain, text.slice(0, named[0].length));
   return YEARS.test(plain) ? labelOf(text, plain, null) : null;
 }
+
+const STEP = /^(?:buoc|khau) (?:so |thu )?(?:[ivx]{1,4}|\d{1,2}|mot|hai|ba|bon|nam|nhat)(?![a-z\d])/;
+
+/** A step is a phase where its label says in which years it falls. A day by which it ends is a deadline. */
+function stepOf(text: string, plain: string, name: string): PhaseLabel | null {
+  const label = labelOf(text, plain, name);
+  const words = plain.slice(0, label?.length ?? 0);
+  if (!label || label.startYear === null || label.length >= plain.length) return null;
+  return /[:)]/.test(plain.slice(label.length - 1, label.length + 1)) && !DUE.test(words) ? label : null;
+}
+
+const DUE = /\b(?:truoc|cham nhat|muon nhat|xong)\b/;
 
 const YEARS =
   /^(?:trong )?(?:tu )?(?:giai doan |cac nam |nam )(?:tu nam )?(?:19|20)\d\d(?: ?(?:-|den|va) ?(?:het )?(?:nam )?(?:19|20)\d\d)? ?(?=:)/;

@@ -9,7 +9,10 @@ type Phase = PlanReading['phases'][number];
 export function readPhases(outline: Outline): Phase[] {
   const phases = [...phaseLabels(outline)].map(([section, label]) => phaseOf(section, label));
   const several = phases.length > 1 ? phases : [];
-  return [...several, ...stepsOf(outline)];
+  // Steps that have years are phases already.
+  return several.some(({ value }) => /^(?:bước|khâu) /iu.test(value.name))
+    ? several
+    : [...several, ...stepsOf(outline)];
 }
 
 function phaseOf(section: Section, label: PhaseLabel): Phase {

@@ -1,3 +1,5 @@
+import { type Doubt, PERIOD_NAMED } from '@/lib/documents/quotas-doubt';
+import type { PlanReading } from '@/lib/documents/reading';
 import { folded } from '@/lib/documents/text';
 import type { Cadence } from '@/lib/format/words';
 
@@ -11,6 +13,32 @@ export function cadenceOf(...nearest: string[]): SaidCadence | null {
     if (said) return said;
   }
   return null;
+}
+
+/** The one year, or the first of the one school year, that a plan is for; null where it is for more. */
+export function onlyYearOf({ startYear, endYear, title }: PlanReading['head']): number | null {
+  if (!startYear || !endYear) return null;
+  if (startYear.value === endYear.value) return startYear.value;
+  const school = /nam hoc (20\d\d) ?- ?(20\d\d)/.exec(folded(title?.value ?? ''));
+  return school && Number(school[2]) === Number(school[1]) + 1 ? Number(school[1]) : null;
+}
+
+/** «trong năm», «trong năm học» in a plan of one year is that year. */
+export function thisYear(words: string, onlyYear: number | null): SaidCadence | null {
+  const said = /(?<![a-z])(?:trong|cho|ca) nam(?: hoc| nay| ke hoach)?(?! ?\d|[a-z ]{0,4}20\d\d)(?![a-z])/;
+  return onlyYear !== null && said.test(folded(words)) ? { cadence: 'YEAR', year: onlyYear } : null;
+}
+
+/** «… giai đoạn 2026 - 2030» after a count says the period, though not in so many words that the number is for it. */
+export function periodNamed(after: string, doubts: Doubt[]): SaidCadence | null {
+  if (!/(?<![a-z])giai doan 20\d\d/.test(folded(after).replace(/"[^"]{0,300}"/g, ' '))) return null;
+  doubts.push(PERIOD_NAMED);
+  return { cadence: 'PERIOD' };
+}
+
+/** «mỗi tháng», «hằng quý»: the number is for less than a year, which no cadence of a plan says. */
+export function isOftener(before: string): boolean {
+  return /(?<!\p{L})(?:mỗi|từng|h[ằà]ng|định kỳ) (?:ngày|tuần|tháng|quý|kỳ)(?!\p{L})/iu.test(before);
 }
 
 const YEARLY =

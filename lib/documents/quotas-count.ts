@@ -1,4 +1,5 @@
 import { numberOfWords } from '@/lib/documents/numbers';
+import { exemplarsAt, exemplaryKindAt, isNumberToFind } from '@/lib/documents/quotas-nouns';
 import { folded } from '@/lib/documents/text';
 import type { Subject } from '@/lib/format/words';
 
@@ -9,20 +10,29 @@ export type Count = {
   max: number | null;
   /** Null where models or exemplars of any kind are counted. */
   subject: Subject | null;
+  /** «06 doanh nghiệp»: it splits a number only beside other counts. */
+  byKind?: true;
+  /** It is said to be a part of the count before: «02 điển hình, trong đó 01 tập thể». */
+  part?: true;
   /** Where the count with its bound begins, where the counted noun ends, in the text. */
   start: number;
   end: number;
   bound: 'LEAST' | 'MOST' | 'RANGE' | 'PLAIN';
   /** What the words in brackets say where that is another number. */
   otherwise: number | null;
+  /** Where the words for what is counted begin. */
+  noun: number;
 };
 
-/** Every count of exemplars in a text. Percentages, thousands, and counts of other things are none. */
-export function countsOf(text: string): Count[] {
+/**
+ * Every count of exemplars in a text. Percentages, thousands, and counts of other things are none. In the cell of a
+ * table the heading says that exemplars are sought.
+ */
+export function countsOf(text: string, inCell = false): Count[] {
   const plain = folded(text);
   const found: Count[] = [];
   for (const match of plain.matchAll(NUMBER)) {
-    const count = countAt(plain, match, found.at(-1));
+    const count = countAt(text, plain, match, { last: found.at(-1), inCell });
     if (count) found.push(count);
   }
   return found;
@@ -31,43 +41,47 @@ export function countsOf(text: string): Count[] {
 const WORD =
   '(?:mot|hai|ba|bon|nam|sau|bay|tam|chin|muoi(?: (?:mot|hai|ba|bon|lam|sau|bay|tam|chin))?|hai muoi)';
 const VALUE = `(?:\\d{1,3}|${WORD})`;
-const IN_WORDS = `(?: ?\\( ?([a-z]{2,6}(?: [a-z]{2,6}){0,2}) ?\\))?`;
+const IN_WORDS = `(?: ?\\( ?([a-z]{2,6}(?: [a-z]{2,6}){0,2}|\\d{1,3}) ?\\))?`;
 const NUMBER = new RegExp(
   `(?<![a-z\\d/.,%-])(${VALUE})${IN_WORDS}(?: ?(?:-|den) ?(${VALUE})${IN_WORDS})?(?![\\d%/]|[.,]\\d| ?%)( tro len)?(?=[ /])`,
   'g',
 );
-const NOUN =
-  /^ ?(?:tap the|ca nhan|ho gia dinh|gia dinh|hgd|ho(?= (?:dien hinh|tieu bieu|guong))|(?:so )?(?:luong )?mo hinh|(?:tam |nhung )?guong(?! mau)|dien hinh|nhan to (?:moi|dien hinh))(?![a-z])/;
-/** What may follow the noun and still names what is counted. */
-const TAIL =
-  /^(?:(?:,? ?(?:va |hoac |hay )?)(?:mo hinh(?: moi(?= |,|\.|$)(?! (?:nam|xa|don vi|thon|truong|linh vuc)))?|guong|dien hinh|tien tien|tieu bieu|xuat sac|nguoi tot|viec tot)(?![a-z]))+/;
 const BOUND =
-  /(?:(it nhat|toi thieu|khong duoi|khong it hon|tro len)|(khong qua|toi da|nhieu nhat|khong vuot qua|khong nhieu hon))(?: la| co| tu)? ?$|(?:^| )(tu) $/;
+  /(?:(it nhat|toi thieu|khong duoi|khong it hon|tro len)|(khong qua|toi da|nhieu nhat|khong vuot qua|khong nhieu hon))(?: la| co| tu| duoc| chon)?:? ?$|(?:^| )(tu) $/;
 
-function countAt(plain: string, match: RegExpExecArray, last: Count | undefined): Count | null {
+function countAt(
+  text: string,
+  plain: string,
+  match: RegExpExecArray,
+  { last, inCell }: { last: Count | undefined; inCell: boolean },
+): Count | null {
   const [whole, first = '', firstWords, second, , more] = match;
   const after = match.index + whole.length;
-  const noun = NOUN.exec(plain.slice(after, after + 40))?.[0];
-  if (noun === undefined) return null;
-  const before = plain.slice(Math.max(0, match.index - 24), match.index);
-  const bound = BOUND.exec(before);
+  const before = plain.slice(Math.max(0, match.index - 60), match.index);
   const joined = last !== undefined && /^,? ?(?:va |hoac )?$/.test(plain.slice(last.end, match.index));
-  if (!/\d/.test(first) && !bound && !joined) return null;
+  const rest = plain.slice(after, after + 240);
+  const counted = exemplarsAt(rest) ?? exemplaryKindAt(before, rest, joined || inCell);
+  if (!counted) return null;
+  const bound = BOUND.exec(before.slice(-24));
+  if (!/\d/.test(first) && !bound && !joined) {
+    const words = text.slice(match.index, match.index + first.length);
+    if (!isNumberToFind(words, text.slice(Math.max(0, match.index - 60), match.index))) return null;
+  }
   const low = numberIn(first);
   const high = second === undefined ? null : numberIn(second);
   if (low === null || (second !== undefined && (high === null || high < low))) return null;
-  const end = after + noun.length;
-  const tail = TAIL.exec(plain.slice(end, end + 120))?.[0].length ?? 0;
-  const upward = more !== undefined || /^ tro len/.test(plain.slice(end, end + 10));
-  const subject = subjectOf(noun.trim());
-  const said = firstWords === undefined ? null : numberOfWords(firstWords);
+  const end = after + counted.length;
+  const upward = more !== undefined || / tro len$/.test(plain.slice(after, end));
+  const said = firstWords === undefined ? null : numberIn(firstWords);
   return {
     ...(bound?.[2] !== undefined ? { min: 0, max: high ?? low } : { min: low, max: high }),
-    subject,
+    subject: counted.subject,
+    ...(counted.byKind && { byKind: true }),
     start: match.index - (bound?.[0].length ?? 0),
-    end: end + tail,
+    end,
     bound: boundOf(bound, high, upward),
     otherwise: said !== null && said !== low ? said : null,
+    noun: after,
   };
 }
 
@@ -79,10 +93,4 @@ function boundOf(bound: RegExpExecArray | null, high: number | null, upward: boo
 
 function numberIn(text: string): number | null {
   return /^\d+$/.test(text) ? Number(text) : numberOfWords(text);
-}
-
-function subjectOf(noun: string): Subject | null {
-  if (noun === 'tap the') return 'COLLECTIVE';
-  if (noun === 'ca nhan') return 'INDIVIDUAL';
-  return /^(?:ho|hgd|gia dinh)/.test(noun) ? 'HOUSEHOLD' : null;
 }

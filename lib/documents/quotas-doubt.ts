@@ -14,6 +14,10 @@ export const NOT_SAID_LEAST: Doubt = [
 export const NOT_SAID_EACH: Doubt = ['LIKELY', 'Văn bản không ghi «mỗi đơn vị»; đọc là số của từng đơn vị.'];
 export const PER_FIELD: Doubt = ['UNSURE', 'Câu này tính số cho từng lĩnh vực; cần xem lại tổng số.'];
 export const PERIOD_NAMED: Doubt = ['LIKELY', 'Đọc là tính cho cả giai đoạn vì câu này nêu giai đoạn.'];
+export const OFTENER: Doubt = [
+  'UNSURE',
+  'Câu này tính số cho mỗi tuần, tháng hoặc quý; cần xem lại số của cả năm.',
+];
 export const REBUILT: Doubt = ['LIKELY', 'Bảng được ghép lại từ các dòng của trang in.'];
 export const UNLISTED: Doubt = ['LIKELY', 'Phần tiêu chí không nêu lĩnh vực này.'];
 export const OTHER_WORDS: Doubt = ['LIKELY', 'Lĩnh vực ghi ở đây không hoàn toàn giống tên ở phần tiêu chí.'];

@@ -1,61 +1,70 @@
 import type { FoundField } from '@/lib/documents/fields';
 import type { Section } from '@/lib/documents/outline';
-import { folded, trimmed } from '@/lib/documents/text';
+import { type Doubt, OTHER_WORDS, UNLISTED } from '@/lib/documents/quotas-doubt';
+import { fieldWords, quotedMovements } from '@/lib/documents/quotas-field-words';
+import { folded } from '@/lib/documents/text';
 
 /** The field of a quota: its place counted from 1, the words for it where they are other than its name. */
 export type SaidField = { field: number | null; fieldAsWritten?: string; close: boolean };
 
+/** Words that may name a field: before a quota, after its counts, and with what it counts at their head. */
+export type FieldWords = { lead: string | null; after: string; counted: string };
+
+/** The field that a quota is for: the one it stands under, or what its own words or the heading above name. */
+export function fieldOf(
+  section: Section,
+  { lead, after, counted }: FieldWords,
+  fields: readonly FoundField[],
+  doubts: Doubt[],
+): SaidField | null {
+  const around = fieldAround(section, fields);
+  if (around !== null) return { field: around, close: false };
+  const words = fieldWords(after) ?? lead ?? quotedMovements(after)[0] ?? null;
+  if (words !== null) {
+    const named = matchField(words, fields);
+    const field = named.field === null ? (movementIn(after, fields) ?? named) : named;
+    if (field.field === null) doubts.push(UNLISTED);
+    else if (field.close) doubts.push(OTHER_WORDS);
+    return field;
+  }
+  const bare = bareField(after, fields) ?? bareField(counted, fields);
+  if (bare) return bare;
+  const above = section.parent ? matchField(section.parent.text, fields) : null;
+  return above?.field && !above.close ? { field: above.field, close: false } : null;
+}
+
+/** The listed movement that the words quote where the field named first is not listed. */
+function movementIn(after: string, fields: readonly FoundField[]): SaidField | null {
+  const found = quotedMovements(after).map((name) => matchField(name, fields));
+  return found.find(({ field }) => field !== null) ?? null;
+}
+
+/**
+ * A listed field whose name stands without «về» or «trong lĩnh vực» behind the number, «04 gương thanh niên lập nghiệp»,
+ * or is what the number counts, «03 gia đình hiếu học»: only where the words begin with all of its name.
+ */
+function bareField(words: string, fields: readonly FoundField[]): SaidField | null {
+  const said = content(words.slice(0, 200));
+  let best: SaidField | null = null;
+  let longest = 1;
+  for (const [at, { read }] of fields.entries()) {
+    const name = content(read.value.name.replace(/\([^)]*\)/gu, ' '));
+    const begins = said.slice(0, name.length + 2);
+    if (name.length > longest && name[0] === said[0] && name.every((word) => begins.includes(word))) {
+      best = { field: at + 1, close: false };
+      longest = name.length;
+    }
+  }
+  return best;
+}
+
 /** The field that a quota stands under, with its place; null where it stands under none. */
-export function fieldAround(section: Section, fields: readonly FoundField[]): number | null {
+function fieldAround(section: Section, fields: readonly FoundField[]): number | null {
   for (let above: Section | null = section; above; above = above.parent) {
     const at = fields.findIndex((field) => field.section === above);
     if (at >= 0) return at + 1;
   }
   return null;
-}
-
-/** The words for a field in what follows a count; null where the count is for all fields or the words name none. */
-export function fieldWords(words: string): string | null {
-  const start = LEADS.exec(folded(words));
-  if (!start) return null;
-  const rest = words.slice(start[0].length);
-  const plain = folded(rest);
-  if (
-    /^(?:bat ky|tat ca|cac|moi|mot so|nhieu|tung|tren tat) |^(?:linh vuc|phong trao)(?: thi dua)?(?: do|$)/.test(
-      plain,
-    )
-  )
-    return null;
-  const quoted = /^(?:[a-z ,-]{0,40})"([^"]{3,200})"/.exec(plain);
-  if (quoted?.[1] !== undefined) {
-    const from = quoted[0].length - quoted[1].length - 1;
-    return rest.slice(from, from + quoted[1].length).trim();
-  }
-  if (NO_FIELD.test(rest)) return null;
-  const end = ENDS.exec(plain)?.index ?? rest.length;
-  const named = trimmed(rest.slice(0, end));
-  return /\p{L}{2}/u.test(named) && named.length <= 300 ? named : null;
-}
-
-/** «Lĩnh vực y tế: …», «Trong phong trào “…”, giao …»: the field that words before a count begin with, and the rest. */
-export function leadingField(before: string): { words: string | null; rest: string } {
-  const lead =
-    /^[\s,;.(]*(?:trong |doi voi |ve )?(?:linh vuc|phong trao|cuoc van dong)(?: thi dua)? ?("[^"]{3,200}"|[^:,"]{3,120})(?=[:,])/.exec(
-      folded(before),
-    );
-  if (!lead?.[1]) return { words: null, rest: before };
-  const start = lead[0].length - lead[1].length;
-  const words = before.slice(start, lead[0].length).replace(/^["“]|["”]$/g, '');
-  return { words: words.trim(), rest: before.slice(lead[0].length + 1) };
-}
-
-/** Names of movements that stand in quotation marks anywhere in what follows a count. */
-export function quotedMovements(words: string): string[] {
-  const plain = folded(words);
-  return [...plain.matchAll(/(?:phong trao|thi dua|van dong) ?"([^"]{3,200})"/g)].map((match) => {
-    const start = match.index + match[0].length - 1 - (match[1]?.length ?? 0);
-    return words.slice(start, start + (match[1]?.length ?? 0)).trim();
-  });
 }
 
 /** Matches words for a field with the names of the fields that are listed. */
@@ -111,16 +120,3 @@ function content(text: string): string[] {
     .split(/[^a-z0-9]+/)
     .filter((word) => word !== '' && !EMPTY.has(word));
 }
-
-const CADENCES =
-  '(?: ?/ ?(?:nam|cap hoc)|,? (?:(?:trong|cho|vao) )?(?:hang nam|moi nam(?: hoc)?|nam (?:hoc )?20\\d\\d(?: ?- ?20\\d\\d)?|ca giai doan(?: 20\\d\\d ?- ?20\\d\\d)?))?';
-const LEADS = new RegExp(
-  `^${CADENCES}(?: ?\\([^)]{0,120}\\))?(?: (?:tieu bieu|dien hinh(?: tien tien)?|xuat sac|la [a-z ]{3,30}?(?= trong)))*${CADENCES}` +
-    '(?:,? (?:(?:trong|ve|thuoc|o|co)(?: thuc hien| viec| qua trinh)?(?: (?:linh vuc|phong trao thi dua|phong trao|cuoc van dong)(?= ))?' +
-    '|linh vuc|phong trao thi dua|phong trao|cuoc van dong|(?=lao dong gioi|nguoi tot)) ?)(?=\\S)',
-);
-/** «về Hội đồng …» says to whom exemplars are introduced; «trong năm», «trong toàn xã» when and where. */
-const NO_FIELD =
-  /^(?:hội đồng|ubnd|[uủ][yỷ] ban|sở |phòng |ban |thường trực|tỉnh|huyện|xã(?! hội)|bộ |trung ương|cấp trên|năm |cả |giai đoạn|toàn (?!dân)|đó |số |đơn vị|cơ quan|địa bàn|địa phương|ngành|thành tích|ít nhất|quá trình|thời gian|hội |của |tháng|quý )/iu;
-const ENDS =
-  / (?:cho|trong) (?:ca|toan) |(?:,)? trong (?:giai doan|nam|thoi)| giai doan 20\d\d| (?:hang|moi|trong) nam| nam (?:hoc )?20|,? tren (?:dia ban|pham vi)| gan voi|,? (?:co thanh tich|dac biet|de |gui|bao cao|nham)|[;.(]| ve (?:hoi dong|ubnd|uy ban|so)/;

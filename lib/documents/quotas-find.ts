@@ -2,21 +2,14 @@ import { labelledAssignees } from '@/lib/documents/assignees';
 import { heading } from '@/lib/documents/fields-find';
 import { subjectLabel } from '@/lib/documents/fields-subjects';
 import type { Section } from '@/lib/documents/outline';
-import { type Count, countsOf } from '@/lib/documents/quotas-count';
+import { isOftener } from '@/lib/documents/quotas-cadence';
+import { type CountGroup, groupsOf } from '@/lib/documents/quotas-groups';
 import { folded } from '@/lib/documents/text';
-
-/** Counts that belong to one quota, with the words before and after them. */
-export type CountGroup = {
-  counts: Count[];
-  /** Where the words about this quota begin and end in the paragraph. */
-  start: number;
-  end: number;
-};
 
 /** The quotas that a paragraph states, none where its counts ask nobody to find exemplars. */
 export function quotaGroups(section: Section): CountGroup[] {
   if (section.region === 'HEAD' || section.region === 'END') return [];
-  const groups = groupsOf(section.text, countsOf(section.text));
+  const groups = groupsOf(section.text);
   return groups.filter((group) => asksForExemplars(section, group));
 }
 
@@ -47,82 +40,55 @@ export function setsNumbers(section: Section | null): boolean {
   return false;
 }
 
-function groupsOf(text: string, counts: readonly Count[]): CountGroup[] {
-  const plain = folded(text);
-  const groups: Count[][] = [];
-  for (const count of counts) {
-    const group = groups.at(-1);
-    const last = group?.at(-1);
-    if (group && last && BETWEEN.test(plain.slice(last.end, count.start))) group.push(count);
-    else groups.push([count]);
-  }
-  const found: CountGroup[] = [];
-  for (const [at, group] of groups.entries()) {
-    const first = group[0]?.start ?? 0;
-    const last = group.at(-1)?.end ?? 0;
-    const next = groups[at + 1]?.[0]?.start;
-    const start = sentenceStart(text, found.at(-1)?.end ?? 0, first);
-    const end = next === undefined ? sentenceEnd(text, last) : clauseEnd(plain, last, next);
-    found.push({ counts: group, start, end });
-  }
-  return found;
-}
-
-/** What stands between the counts of one quota: «01 tập thể và 01 cá nhân», «02 điển hình (01 tập thể, …». */
-const BETWEEN = /^[\s,;]*(?:\(?(?:trong do|gom|bao gom)?:? ?(?:co )?)(?:va |hoac |cung )?$/;
-
-function sentenceStart(text: string, from: number, before: number): number {
-  let start = from;
-  for (const { index } of text.slice(from, before).matchAll(/[\p{Ll}\d)”"]\. (?=\p{Lu})/gu))
-    start = from + index + 2;
-  return start;
-}
-
-function sentenceEnd(text: string, from: number): number {
-  const end = text.slice(from).search(/[\p{Ll}\d)”"]\. (?=\p{Lu})/u);
-  return end < 0 ? text.length : from + end + 1;
-}
-
-/**
- * Where the words of one quota end and those of the next begin: a bracket that stays open till then, or else the first
- * comma or stop, outside quotation marks.
- */
-function clauseEnd(plain: string, from: number, next: number): number {
-  let [quoted, first] = [false, -1];
-  const brackets: number[] = [];
-  for (let at = from; at < next; at++) {
-    const letter = plain[at] ?? '';
-    if (letter === '"') quoted = !quoted;
-    if (quoted) continue;
-    if (letter === '(') brackets.push(at);
-    if (letter === ')') brackets.pop();
-    if (first < 0 && brackets.length === 0 && ',;.'.includes(letter)) first = at;
-  }
-  return brackets[0] ?? (first < 0 ? from : first);
-}
-
 const SEEKS =
   /(?<![a-z])(?:lua chon|chon|gioi thieu|xay dung|nhan rong|phat hien|de cu|dang ky|boi duong|binh xet|binh chon|xet|de xuat|giao|phan dau|co|moi|dat|duoc)(?![a-z])/;
+const CLEARLY_SEEKS =
+  /(?<![a-z])(?:lua chon|tuyen chon|chon|gioi thieu|de cu|dang ky|binh xet|binh chon|de xuat|phat hien|bieu duong|xay dung)(?![a-z])/;
 const REWARDS =
-  /(?:khen thuong|tang|trao|ton vinh|tuyen duong|bieu duong|thuong|giay khen|bang khen|de nghi cong nhan danh hieu)(?: cho| doi voi)?(?: it nhat| toi da| khong qua)? ?$/;
+  /(?:khen thuong|tang|trao|thuong|giay khen|bang khen|de nghi cong nhan danh hieu)(?: cho| doi voi)?(?: it nhat| toi da| khong qua)? ?$/;
+const HONOURS = /(?:ton vinh|tuyen duong|bieu duong)(?: cho| doi voi| duoc)? ?$/;
+/** What is done with exemplars that are found already, or in the media: nobody has to find so many. */
+const WORKS_WITH =
+  /(?<![a-z])(?:giup do|ho tro|do dau|phu trach|theo doi|kiem tra|tham quan|hoc tap|khao sat|huong dan|ket nghia|viet(?: bai)?|tuyen truyen|phan anh|dang(?: tai| tin)?|phat(?: song)?|dua tin|quay phim|thuc te)(?: tai| cho| ve| duoc| doi voi| tu)? ?$/;
+const MEDIA =
+  /(?<![a-z])(?:chuyen muc|chuyen trang|phong su|tin,? bai|bai viet|ban tin|phat thanh|truyen hinh|truyen thanh|trang thong tin|cong thong tin|so bao)(?![a-z])/;
 const AIMS = /^(?:muc dich|yeu cau|quan diem|muc tieu|nguyen tac)/;
 const OTHERS = /^(?:hinh thuc|khen thuong|cong tac khen thuong|kinh phi|muc thuong|co cau giai)/;
+/** Parts that tell what was reached before, not those that say which results are to be reached. */
+const RESULTS =
+  /^(?:(?:mot so |nhung |khai quat )?ket qua(?!.{0,30}(?:can dat|phan dau|du kien|mong doi|phai dat|yeu cau))|danh gia(?: chung| tinh hinh| ket qua| thuc trang)|thuc trang|tinh hinh|dac diem)/;
+const CRITERIA = /tieu chi|tieu chuan/;
 
-function asksForExemplars(section: Section, { counts, start }: CountGroup): boolean {
+function asksForExemplars(section: Section, { counts, start, lead }: CountGroup): boolean {
   const first = counts[0];
   if (!first) return false;
-  const before = folded(section.text.slice(start, first.start));
-  if (REWARDS.test(before) || before.includes('%')) return false;
-  if (hasAbove(section, OTHERS)) return false;
-  const seeks = SEEKS.test(before) || /: ?$/.test(before);
+  const written = lead + section.text.slice(start, first.start);
+  const before = folded(written);
+  if (REWARDS.test(before) || WORKS_WITH.test(before) || before.includes('%')) return false;
+  if (hasAbove(section, OTHERS) || hasAbove(section, RESULTS) || isTold(written)) return false;
+  if (isOftener(written) && MEDIA.test(before)) return false;
+  // Who is honoured is a quota only where a part that sets numbers says at least how many.
+  if (HONOURS.test(before) && !(first.bound === 'LEAST' && setsNumbers(section.parent))) return false;
+  const seeks = SEEKS.test(before) || HONOURS.test(before) || /: ?$/.test(before);
   if (hasAbove(section, AIMS)) {
     const clear = /(?<![a-z])(?:lua chon|gioi thieu|xay dung|chon)(?![a-z])/.test(before);
     return clear && /^(?:moi|cac|hang nam,? moi)/.test(before.trimStart()) && !/%/.test(section.text);
   }
   const inCriteria = subjectLabel(section.text) !== null || labelAbove(section);
   if (inCriteria && /^\s*(?:chi tieu|so luong)[^:]{0,30}:/.test(before)) return true;
-  if (inCriteria) return /^(?:giao|de nghi|phan cong|yeu cau) /.test(folded(section.text.slice(0, 20)));
+  if (inCriteria && !(CLEARLY_SEEKS.test(before) && isAmongNumbers(section)))
+    return /^(?:giao|de nghi|phan cong|yeu cau) /.test(folded(section.text.slice(0, 20)));
   return seeks || setsNumbers(section.parent);
+}
+
+/** «Đã lựa chọn 12 mô hình» tells what was done. */
+function isTold(before: string): boolean {
+  return /(?:^|[\s,])đã (?:[^\s,;.:]{1,12} ){0,4}$/iu.test(before.slice(-80));
+}
+
+/** Below a heading that sets numbers and not criteria: «Đối với cơ sở: mỗi chi hội chọn …» is no criterion there. */
+function isAmongNumbers(section: Section): boolean {
+  return setsNumbers(section.parent) && !hasAbove(section, CRITERIA);
 }
 
 function hasAbove(section: Section, form: RegExp): boolean {

@@ -1,7 +1,9 @@
-import { assigneesOf, FOR_EACH, isPlural } from '@/lib/documents/assignees';
+import { assigneesOf, FOR_EACH } from '@/lib/documents/assignees';
+import { isPlural } from '@/lib/documents/assignees-names';
 import type { FoundField } from '@/lib/documents/fields';
 import type { Outline, OutlineTable } from '@/lib/documents/outline';
 import { cadenceOf } from '@/lib/documents/quotas-cadence';
+import { captionsOf } from '@/lib/documents/quotas-caption';
 import { type Count, countsOf } from '@/lib/documents/quotas-count';
 import {
   type Doubt,
@@ -13,21 +15,23 @@ import {
   settled,
   UNLISTED,
 } from '@/lib/documents/quotas-doubt';
-import { fieldWords, matchField, type SaidField } from '@/lib/documents/quotas-field';
+import { matchField, type SaidField } from '@/lib/documents/quotas-field';
+import { fieldWords } from '@/lib/documents/quotas-field-words';
 import type { Read } from '@/lib/documents/reading';
 import type { TableRow } from '@/lib/documents/tables';
-import { folded } from '@/lib/documents/text';
+import { folded, trimmed } from '@/lib/documents/text';
 import { SUBJECTS, type Subject } from '@/lib/format/words';
 import type { ExchangedPlan } from '@/lib/plans/exchange/format';
 
 type Quota = ExchangedPlan['quotas'][number];
 
 /** The quotas of the tables that have a column of units and columns of numbers. */
-export function readTableQuotas({ tables }: Outline, fields: readonly FoundField[]): Read<Quota>[] {
-  return tables.flatMap((table) => {
+export function readTableQuotas(outline: Outline, fields: readonly FoundField[]): Read<Quota>[] {
+  return outline.tables.flatMap((table) => {
     const columns = columnsOf(table.columns);
     if (columns.unit < 0 || (columns.count < 0 && columns.subjects.size === 0)) return [];
-    return table.rows.flatMap((row) => readRow(table, columns, row, fields) ?? []);
+    const captions = captionsOf(outline, table);
+    return table.rows.flatMap((row) => readRow({ table, columns, captions }, row, fields) ?? []);
   });
 }
 
@@ -64,9 +68,10 @@ function columnsOf(headings: readonly string[]): Columns {
   };
 }
 
+type ReadTable = { table: OutlineTable; columns: Columns; captions: string[] };
+
 function readRow(
-  table: OutlineTable,
-  columns: Columns,
+  { table, columns, captions }: ReadTable,
   row: TableRow,
   fields: readonly FoundField[],
 ): Read<Quota> | null {
@@ -75,17 +80,18 @@ function readRow(
   const numbers = numbersOf(columns, row);
   if (!numbers || !/\p{L}{2}/u.test(unit)) return null;
   const doubts: Doubt[] = table.rebuilt ? [REBUILT] : [];
-  const caption = [table.after?.text ?? '', ...table.columns].join(' ');
-  const said = folded(caption);
+  const headings = table.columns.join(' ');
+  const said = folded([...captions, headings].join(' '));
   const most = /khong qua|toi da|khong vuot qua/.test(said);
-  if (!most && !/it nhat|toi thieu|khong (?:it hon|duoi)/.test(said)) {
+  const cell = row.cells[columns.count] ?? '';
+  if (!most && !/it nhat|toi thieu|khong (?:it hon|duoi)/.test(`${said} ${folded(cell)}`)) {
     doubts.push(NOT_SAID_LEAST);
   }
   const notes = row.cells.filter((_, at) => at !== columns.unit && at !== columns.field).join(' ; ');
-  const cadence = cadenceOf(notes, unit, caption, table.after?.parent?.text ?? '');
+  const cadence = cadenceOf(notes, unit, headings, ...captions);
   if (!cadence) doubts.push(NO_CADENCE);
   const who = assigneesOf(unit);
-  const each = who.each || FOR_EACH.test(notes);
+  const each = who.each || FOR_EACH.test(`${notes} ; ${cell}`);
   const several = !each && (who.assignees.length > 1 || isPlural(who.assignees));
   if (several) doubts.push(NOT_SAID_EACH);
   const coordinators =
@@ -118,12 +124,21 @@ function fieldOfRow(
   const cell = columns.field < 0 ? '' : (row.cells[columns.field] ?? '');
   if (/\p{L}{2}/u.test(cell)) {
     if (/^(?:tat ca|cac linh vuc|moi linh vuc|bat ky)/.test(folded(cell))) return null;
-    return told(matchField(cell, fields), doubts);
+    return told(matchField(wordsOfCell(cell), fields), doubts);
   }
   const noted = row.cells
     .map((other, at) => (at === columns.unit ? null : fieldWords(` ${other}`)))
     .find((words) => words);
   return noted ? told(matchField(noted, fields), doubts) : null;
+}
+
+/** A cell may hold the number too: «Ít nhất 02 tập thể về du lịch cộng đồng», «10 nghệ nhân truyền nghề». */
+function wordsOfCell(cell: string): string {
+  const last = countsOf(cell, true).at(-1);
+  if (!last) return cell;
+  const after = cell.slice(last.end);
+  // «10 người có uy tín»: what people have is no field by itself.
+  return (/^ có /u.test(after) ? null : fieldWords(after)) ?? trimmed(cell.slice(last.noun));
 }
 
 function told(field: SaidField, doubts: Doubt[]): SaidField {
@@ -143,7 +158,7 @@ function numbersOf({ subjects, count }: Columns, { cells }: TableRow): Numbers |
   }
   const parts = Object.values(split);
   if (parts.length > 0) return { min: parts.reduce((all, one) => all + one, 0), max: null, subjects: split };
-  const counted = count < 0 ? [] : countsOf(cells[count] ?? '');
+  const counted = count < 0 ? [] : countsOf(cells[count] ?? '', true);
   if (counted.length > 0) return numbersOfCounts(counted);
   const number = count < 0 ? null : numberIn(cells[count] ?? '');
   return number && number.min > 0 ? { ...number, subjects: null } : null;

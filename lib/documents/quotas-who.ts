@@ -1,11 +1,10 @@
 import {
   assigneesOf,
   coordinatorsAfter,
-  isBody,
-  isPlural,
   labelledAssignees,
   type SaidAssignees,
 } from '@/lib/documents/assignees';
+import { isBody, isPlural } from '@/lib/documents/assignees-names';
 import type { Section } from '@/lib/documents/outline';
 import { type Doubt, NOT_SAID_EACH } from '@/lib/documents/quotas-doubt';
 import { handsOver } from '@/lib/documents/quotas-find';
@@ -17,22 +16,33 @@ type Quota = ExchangedPlan['quotas'][number];
 /** Who is asked, and whether the number is for each of them. */
 export type Who = { assignees: string[]; coordinators: string[]; each: boolean };
 
+/** Words about who is asked: before and after the counts, and before the list that they stand in. */
+export type WhoWords = { before: string; after: string; announced: string };
+
 /** Who is asked: named before the count, else by the heading above, else as in the quota before. */
 export function whoOf(
   section: Section,
-  before: string,
-  after: string,
+  { before, after, announced }: WhoWords,
   previous: Quota | null,
   doubts: Doubt[],
 ): Who {
   const said = assigneesOf(before);
+  const lead = announced === '' ? null : assigneesOf(announced);
   const coordinators = [...said.coordinators, ...coordinatorsAfter(after)];
-  const forEach =
-    said.each ||
-    /(?:moi|tung) (?:don vi|nganh|co quan|xa|truong|dia phuong)/.test(folded(after.slice(0, 80)));
+  const forEach = said.each || PER_BODY.test(folded(after.slice(0, 80)));
   if (said.assignees.length > 0) {
+    const kinds = lead?.each ? ofEach(said.assignees, lead.assignees) : null;
+    if (kinds) return { assignees: kinds.names, coordinators, each: forEach || kinds.each };
     const listed = listedBelow(section, said);
     return { assignees: listed.assignees, coordinators, each: forEach || eachOf(listed, doubts) };
+  }
+  if (lead && lead.assignees.length > 0 && lead.assignees.every(isBody)) {
+    const several = eachOf(lead, doubts);
+    return {
+      assignees: lead.assignees,
+      coordinators: lead.coordinators,
+      each: forEach || lead.each || several,
+    };
   }
   const labelled = labelledAround(section);
   if (labelled.assignees.length > 0) {
@@ -51,6 +61,32 @@ export function whoOf(
   doubts.push(['UNSURE', 'Chưa đọc được đơn vị được giao chỉ tiêu này.']);
   return { assignees: [], coordinators, each: forEach };
 }
+
+/** «/huyện», «cho mỗi xã», «đối với từng đơn vị» */
+const PER_BODY =
+  /(?:\/ ?(?:1 |01 |mot |moi )?|(?:moi|tung) )(?:don vi|nganh|co quan|huyen|quan|thi xa|thanh pho|xa(?! hoi)|phuong|thi tran|dac khu|thon|buon|lang|xom|to dan pho|khu pho|khu dan cu|truong|khoa|phong|so|chi (?:bo|hoi|doan)|cong doan|doanh nghiep|hop tac xa|dia phuong|tram|benh vien|doan the|to|khoi|cum)(?![a-z])/;
+
+/**
+ * The item of a list that «mỗi …» announces: «mỗi trường đăng ký: mầm non 02 …» is for each «trường mầm non», «mỗi đơn vị
+ * …: Công an xã 02» for that body. «Mỗi cấp» only says that the levels follow.
+ */
+function ofEach(
+  items: readonly string[],
+  lead: readonly string[],
+): { names: string[]; each: boolean } | null {
+  const [kind] = lead;
+  const [item] = items;
+  if (kind === undefined || item === undefined || items.length > 1 || !/^(?:mỗi|từng) /iu.test(kind))
+    return null;
+  if (/^(?:moi|tung) cap$/.test(folded(kind))) return { names: [item], each: false };
+  if (isBody(item) && !SCHOOL_LEVEL.test(folded(item))) return { names: [item], each: isPlural([item]) };
+  if (/^(?:cap|khoi|khu vuc|nhom) /.test(folded(item))) return { names: [item], each: true };
+  if (/^(?:moi|tung) (?:don vi|noi|co quan|dia phuong|loai|nganh)$/.test(folded(kind)))
+    return { names: [item], each: true };
+  return { names: [`${kind} ${item.charAt(0).toLocaleLowerCase('vi')}${item.slice(1)}`], each: true };
+}
+
+const SCHOOL_LEVEL = /^(?:mam non|mau giao|tieu hoc|trung hoc|thcs|thpt|pho thong)(?![a-z])/;
 
 /** «Các đơn vị sau đây …:» stands for the bodies of the list that follows. */
 function listedBelow(section: Section, said: SaidAssignees): SaidAssignees {

@@ -25,7 +25,7 @@ export function readPlan(lines: readonly string[]): PlanReading {
     legalBases: readBases(outline),
     generalCriteria: readGeneralCriteria(outline),
     fields: fields.map(({ read }) => read),
-    quotas: readQuotas(outline, fields),
+    quotas: readQuotas(outline, fields, head),
     deadlines: readDeadlines(outline, head),
     phases: readPhases(outline),
   });

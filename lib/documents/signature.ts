@@ -79,7 +79,7 @@ function signatureParts(lines: readonly OutlineLine[]): Part[] {
     const capitals = capitalsOf(text);
     if (!capitals) continue;
     const current = parts.at(-1);
-    const pieces = splitForms(capitals);
+    const pieces = splitForms(capitals).filter((piece) => piece.length <= LONGEST_PART);
     for (const piece of pieces) {
       const behalf = BEHALF_LINE.test(piece);
       if (behalf || isTitle(piece)) parts.push({ text: piece, line: number, behalf });
@@ -93,8 +93,12 @@ function signatureParts(lines: readonly OutlineLine[]): Part[] {
 
 /** «TM. ỦY BAN …» goes on with «XÃ …», a title only with a body: a name in capitals belongs to neither. */
 function goesOn(current: Part, piece: string): boolean {
+  if (current.text.length + piece.length > LONGEST_PART) return false;
   return current.behalf || BODY.test(folded(piece));
 }
+
+/** The longest names of boards have about a hundred letters; more in capitals is a paragraph. */
+const LONGEST_PART = 140;
 
 /** The run of capitals that a line consists of or, beside a recipient, ends with. */
 function capitalsOf(text: string): string | null {

@@ -1,4 +1,4 @@
-import { isBody } from '@/lib/documents/assignees';
+import { isBody } from '@/lib/documents/assignees-names';
 import type { Table, TableRow } from '@/lib/documents/tables';
 import { folded } from '@/lib/documents/text';
 

@@ -116,7 +116,7 @@ function unnumbered(source: readonly string[], start: number): Table | null {
 }
 
 function fits({ text }: Cell, number: boolean): boolean {
-  if (number) return /^(?:\d{1,4}|-|–)$/.test(text);
+  if (number) return /^(?:\d{1,4}(?: ?[-–] ?\d{1,3})?|-|–)$/.test(text);
   return text.length <= 160 && /\p{L}{2}/u.test(text) && !/[.;:]$/.test(text) && !TOTAL.test(folded(text));
 }
 

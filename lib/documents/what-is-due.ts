@@ -27,7 +27,7 @@ export function leadsClause({ text, start, times }: Clause, time: WrittenTime): 
 const LEAD_ONLY =
   /^(?:(?:dinh ky|truoc|cham nhat|muon nhat|trong|vao|den|het|tu|la|han cuoi|han chot|thoi gian|dau|giua|cuoi|ngay|hang nam|moi nam|,|:) ?)+$/;
 const LEAD_IN =
-  /[,(: ]*(?:(?:\b(?:dinh ky|truoc|cham nhat|muon nhat|trong|vao|den|het|tu|la|han cuoi|han chot|dau|giua|cuoi|ngay(?: \d{1,2} ?(?:va|,|-))?|du kien|\d{1,2}h\d{0,2}|\d{1,2} gio)\b)[ ,:]*)+$/;
+  /[,(: ]*(?:(?:\b(?:nhan dip|dip|xong|du kien to chuc|to chuc vao|thoi diem|khong muon hon|khong qua|\d{1,2} gio \d{1,2}|dinh ky|truoc|cham nhat|muon nhat|trong|vao|den|het|tu|la|han cuoi|han chot|dau|giua|cuoi|ngay(?: \d{1,2} ?(?:va|,|-))?|du kien|\d{1,2}h\d{0,2}|\d{1,2} gio)\b)[ ,:]*)+$/;
 
 /** From the time before to this one, or, where the times lead, from this one to the next; else what else is said. */
 function ofClause(clause: Clause, time: WrittenTime): string {
@@ -43,7 +43,20 @@ function ofClause(clause: Clause, time: WrittenTime): string {
     ...(leads ? [following, text.slice(behind(last))] : [ahead, following]),
     text.slice(0, (times[0] ?? time).index - start),
   ].map(withoutLead);
-  return candidates.find(isTelling) ?? candidates.find((words) => words !== '') ?? '';
+  const said = candidates.find(isTelling) ?? candidates.find((words) => words !== '') ?? '';
+  return ofRound(said, text) ?? said;
+}
+
+/** «Biểu dương đợt 1 …, đợt 2 …»: the second round is one of the same thing as the first. */
+function ofRound(said: string, text: string): string | null {
+  const round = /^(?:đợt|lần|kỳ) (?:thứ )?(?:\d{1,2}|[IVX]{1,4}|hai|ba)$/iu.exec(said)?.[0];
+  const kind = round?.split(' ')[0]?.toLocaleLowerCase('vi');
+  if (!round || !kind) return null;
+  const first = text.toLocaleLowerCase('vi').indexOf(` ${kind} `);
+  const thing = first < 0 ? '' : trimmed(text.slice(0, first));
+  return thing === '' || thing.length > 80 || /\d/.test(thing)
+    ? null
+    : `${thing} ${round.slice(0, 1).toLocaleLowerCase('vi')}${round.slice(1)}`;
 }
 
 function isTelling(words: string): boolean {
@@ -51,9 +64,8 @@ function isTelling(words: string): boolean {
 }
 
 function withoutLead(text: string): string {
-  const lead = LEAD_IN.exec(folded(text));
   const words = trimmed(
-    (lead ? text.slice(0, lead.index) : text)
+    beforeLead(text)
       .replace(/^[\s,)]*(?:và|hoặc|thì|là|nhằm)?[\s,:]+/u, '')
       .replace(/\s*\([^)]*$/u, '')
       .replace(/^[^(]*\)\s*/u, '')
@@ -64,6 +76,19 @@ function withoutLead(text: string): string {
     /^(?:(?:Căn cứ|Trên cơ sở)[^,]{3,70}, ?(?=\p{L})|(?:đồng thời|ngoài ra|bên cạnh đó)(?:,? |$))/iu,
     '',
   );
+}
+
+/** Without the words that lead to a time, once more where «tổ chức» stood between them: «dự kiến tổ chức ngày …». */
+function beforeLead(text: string): string {
+  let words = text;
+  for (let times = 0; times < 2; times++) {
+    const plain = folded(words);
+    const at = LEAD_IN.exec(plain)?.index ?? plain.length;
+    const end =
+      /(?:: ?(?:hoan thanh|to chuc|thuc hien)|\bdu kien to chuc) *$/.exec(plain.slice(0, at))?.index ?? at;
+    words = words.slice(0, end);
+  }
+  return words;
 }
 
 /** In a row of a table: its longest cell besides the one with the time. */

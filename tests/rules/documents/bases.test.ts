@@ -39,6 +39,24 @@ describe('documents as they are cited', () => {
       '2024-02-01',
       'UBND huyện Hạ Long Ân',
     ],
+    [
+      'Thông tư số 5/2024/TT-BVHTTDL ngày 02/3/2024 của Bộ Văn hóa, Thể thao và Du lịch quy định về nêu gương',
+      '5/2024/TT-BVHTTDL',
+      '2024-03-02',
+      'Bộ Văn hóa, Thể thao và Du lịch',
+    ],
+    [
+      'Kế hoạch số 4/KH-SLĐTBXH ngày 02/3/2024 của Sở Lao động - Thương binh và Xã hội về nêu gương',
+      '4/KH-SLĐTBXH',
+      '2024-03-02',
+      'Sở Lao động - Thương binh và Xã hội',
+    ],
+    [
+      'Kế hoạch số 4/KH-TU ngày 02/3/2024 của Tỉnh ủy và Ủy ban nhân dân tỉnh về nêu gương',
+      '4/KH-TU',
+      '2024-03-02',
+      'Tỉnh ủy',
+    ],
   ])('%s', (text, number, issuedOn, issuer) => {
     expect(citationsIn(text).map((cited) => [cited.number, cited.issuedOn, cited.issuer])).toEqual([
       [number, issuedOn, issuer],
@@ -70,12 +88,26 @@ describe('bases and the upper plan', () => {
     ]);
   });
 
+  it('leaves out a law that is cited without its number', () => {
+    const outline = plan(
+      'Căn cứ Luật Thi đua, khen thưởng ngày 15 tháng 6 năm 2022;',
+      'Căn cứ Quyết định số 3/QĐ-UBND ngày 01/02/2024 của Ủy ban nhân dân xã và Nghị quyết số 2-NQ/ĐU ngày 03/01/2024;',
+    );
+    expect(readBases(outline).map(({ value }) => value.number)).toEqual(['3/QĐ-UBND', '2-NQ/ĐU', '9-CT/HU']);
+  });
+
   it('takes the plan that is about exemplars, the plan of another subject only not surely', () => {
     const other =
       'Thực hiện Kế hoạch số 7/KH-UBND ngày 02/01/2024 của UBND huyện về công tác thi đua năm 2024;';
     const meant = 'Kế hoạch số 80/KH-UBND ngày 04/3/2024 của UBND tỉnh về điển hình tiên tiến;';
     expect(readUpper(plan(other, `Triển khai ${meant}`))?.value.number).toBe('80/KH-UBND');
     expect(readUpper(plan(other))).toMatchObject({ certainty: 'UNSURE', value: { number: '7/KH-UBND' } });
+  });
+
+  it('does not take what the issuer does for what the last one cited is about', () => {
+    const opening =
+      'Thực hiện Kế hoạch số 80/KH-UBND ngày 04/3/2024 của UBND tỉnh về điển hình tiên tiến; Chương trình số 9-CTr/HU ngày 05/4/2024 của Huyện ủy, UBND xã ban hành Kế hoạch nhân rộng điển hình tiên tiến như sau:';
+    expect(readUpper(plan(opening))?.value.number).toBe('80/KH-UBND');
   });
 
   it('takes neither a directive nor its own plan for an upper one', () => {

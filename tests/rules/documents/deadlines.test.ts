@@ -49,6 +49,19 @@ describe('one deadline in a sentence', () => {
       '- Sơ kết nhân dịp kỷ niệm Ngày truyền thống (11/6/1948 - 11/6/2023).',
       { on: '2023-06-11', note: 'nhân dịp kỷ niệm' },
     ],
+    [
+      '- Sơ kết gắn với kỷ niệm Ngày thành lập Hội 14/10 (14/10/1930 - 14/10/2023).',
+      { on: '2023-10-14', note: 'nhân dịp kỷ niệm' },
+    ],
+    [
+      '- Các thôn gửi hồ sơ trước ngày 10/02/2023 để biểu dương nhân Ngày thành lập Hội 14/10.',
+      { what: 'Các thôn gửi hồ sơ', on: '2023-02-10' },
+    ],
+    ['- Tôn vinh gương tốt: dịp 19/5/2023.', { what: 'Tôn vinh gương tốt', on: '2023-05-19' }],
+    ['- Các thôn bình xét xong trước ngày 10/9/2022.', { what: 'Các thôn bình xét', before: true }],
+    ['- Phát động: hoàn thành trước 30/4/2021.', { what: 'Phát động', on: '2021-04-30', before: true }],
+    ['- Nộp hồ sơ: trước 16 giờ 30 ngày 12/8/2022.', { what: 'Nộp hồ sơ', on: '2022-08-12', before: true }],
+    ['- Lễ tôn vinh dự kiến tổ chức ngày 02/9/2024.', { what: 'Lễ tôn vinh', note: 'dự kiến' }],
   ])('%s', (line, expected) => {
     const found = values(line);
     expect(found).toHaveLength(1);
@@ -58,6 +71,9 @@ describe('one deadline in a sentence', () => {
   it.each([
     'Căn cứ Quyết định số 27/QĐ-UBND ngày 10/01/2022 của UBND xã.',
     'Giai đoạn 1 (2021 - 2023): phát hiện.',
+    'Bước 1 (tháng 3 - tháng 5/2021): khảo sát.',
+    'Khâu 2 (quý III/2022 đến hết năm 2023): bồi dưỡng.',
+    'Bước 2: Từ tháng 6 đến tháng 9 năm 2022: bình xét.',
     'Năm 2022: khảo sát.',
     'Chọn ít nhất 02 điển hình năm 2022.',
     'Đến hết năm 2025 có 80% thôn được nêu gương.',
@@ -79,6 +95,19 @@ describe('several', () => {
     expect(values('1. Định kỳ 30/6 và 15/12 hằng năm, các thôn gửi danh sách.')).toEqual([
       { what: 'Các thôn gửi danh sách', every: '06-30' },
       { what: 'Các thôn gửi danh sách', every: '12-15' },
+    ]);
+  });
+
+  it('in rounds of one thing', () => {
+    expect(values('1. Tuyên dương đợt 1 dịp 03/02/2022, đợt 2 dịp 02/9/2022.')).toEqual([
+      { what: 'Tuyên dương đợt 1', on: '2022-02-03' },
+      { what: 'Tuyên dương đợt 2', on: '2022-09-02' },
+    ]);
+  });
+
+  it('beside the label of a step', () => {
+    expect(values('1. Bước 1 (tháng 3/2021): khảo sát; gửi kết quả trước ngày 15/4/2021.')).toEqual([
+      { what: 'Gửi kết quả', on: '2021-04-15', before: true },
     ]);
   });
 

@@ -100,19 +100,30 @@ describe('the letterhead, in whatever order its cells come', () => {
   });
 
   it.each<[string[], string, string | null]>([
-    [['UBND TỈNH SÔNG MÂY', 'SỞ NỘI VỤ'], 'Sở Nội vụ', 'PROVINCE'],
+    [['UBND TỈNH SÔNG MÂY', 'SỞ NỘI VỤ'], 'Sở Nội vụ tỉnh Sông Mây', 'PROVINCE'],
     [['ỦY BAN NHÂN DÂN', 'TỈNH SÔNG MÂY'], 'UBND tỉnh Sông Mây', 'PROVINCE'],
     [['ỦY BAN NHÂN DÂN', 'THỊ XÃ LONG ÂN'], 'UBND thị xã Long Ân', 'DISTRICT'],
     [['ỦY BAN NHÂN DÂN', 'PHƯỜNG 7'], 'UBND phường 7', 'COMMUNE'],
     [['ỦY BAN NHÂN DÂN', 'ĐẶC KHU HÒN TRE'], 'UBND đặc khu Hòn Tre', 'COMMUNE'],
-    [['UBND HUYỆN LONG ÂN', 'PHÒNG GIÁO DỤC VÀ ĐÀO TẠO'], 'Phòng Giáo dục và Đào tạo', 'DISTRICT'],
-    [['UBND XÃ LONG ÂN', 'PHÒNG KINH TẾ'], 'Phòng Kinh Tế', 'COMMUNE'],
+    [
+      ['UBND HUYỆN LONG ÂN', 'PHÒNG GIÁO DỤC VÀ ĐÀO TẠO'],
+      'Phòng Giáo dục và Đào tạo huyện Long Ân',
+      'DISTRICT',
+    ],
+    [['UBND XÃ LONG ÂN', 'PHÒNG KINH TẾ'], 'Phòng Kinh Tế xã Long Ân', 'COMMUNE'],
     [['ĐẢNG BỘ TỈNH SÔNG MÂY', 'HUYỆN ỦY LONG ÂN', '*'], 'Huyện ủy Long Ân', 'DISTRICT'],
     [
       ['MẶT TRẬN TỔ QUỐC VIỆT NAM', 'ỦY BAN MTTQ VIỆT NAM', 'XÃ LONG ÂN'],
       'Ủy ban MTTQ Việt Nam xã Long Ân',
       'COMMUNE',
     ],
+    [['HỘI NÔNG DÂN VIỆT NAM', 'BAN CHẤP HÀNH HUYỆN LONG ÂN'], 'Hội Nông dân huyện Long Ân', 'DISTRICT'],
+    [
+      ['ĐOÀN TNCS HỒ CHÍ MINH', 'BCH TỈNH SÔNG MÂY', '***', 'ĐOÀN TNCS HỒ CHÍ MINH'],
+      'Đoàn TNCS Hồ Chí Minh tỉnh Sông Mây',
+      'PROVINCE',
+    ],
+    [['UBND TỈNH SÔNG MÂY', 'SỞ Y TẾ TỈNH SÔNG MÂY'], 'Sở Y tế tỉnh Sông Mây', 'PROVINCE'],
     [['SỞ GIÁO DỤC VÀ ĐÀO TẠO', 'TRƯỜNG THPT LONG ÂN'], 'Trường THPT Long Ân', null],
   ])('%j', (organisation, issuer, level) => {
     const read = head(...organisation, 'Số: 1/KH-A', MOTTO, 'KẾ HOẠCH', 'Nêu gương năm 2024', ...PARTS);

@@ -37,6 +37,23 @@ describe('phases', () => {
     ]);
   });
 
+  it('are steps that say in which years they fall', () => {
+    const steps = [
+      '- Bước 1 (từ tháng 3 đến tháng 5/2021): khảo sát.',
+      '- Bước 2 (quý III/2021 - năm 2022): bồi dưỡng.',
+      '- Bước 3 (năm 2023): nhân rộng.',
+    ];
+    expect(phases(...steps)).toEqual([
+      { name: 'Bước 1', startYear: 2021, endYear: 2021, note: 'khảo sát' },
+      { name: 'Bước 2', startYear: 2021, endYear: 2022, note: 'bồi dưỡng' },
+      { name: 'Bước 3', startYear: 2023, endYear: 2023, note: 'nhân rộng' },
+    ]);
+    expect(phases('Bước 1: Năm 2021: khảo sát.', 'Bước 2: Năm 2022: nhân rộng.')).toMatchObject([
+      { name: 'Bước 1', startYear: 2021 },
+      { name: 'Bước 2', startYear: 2022 },
+    ]);
+  });
+
   it('are not the years of reviews, which are deadlines', () => {
     expect(phases('1. Năm 2023: sơ kết.', '2. Năm 2025: tổng kết.')).toEqual([]);
   });

@@ -38,20 +38,7 @@ function documents(folder: string, truths: string): [string, string, string][] {
 const EVERYTHING = { head: 1, fields: 1, quotas: 1, deadlines: 1, score: 1 };
 
 /** What is reached where it is not everything; a bound here only ever rises. */
-const REACHED: Record<string, Partial<typeof EVERYTHING>> = {
-  'health-department-2022.txt': { quotas: 0.2, deadlines: 0.89, score: 0.77 },
-  'highland-district-2021.txt': { head: 0.89, quotas: 0.31, score: 0.8 },
-  'party-2021.txt': { quotas: 0.44, score: 0.86 },
-  'commune-zalo-2023.txt': { quotas: 0.86, score: 0.96 },
-  'dan-van-kheo-2024.txt': { quotas: 0.29, deadlines: 0.91, score: 0.8 },
-  'education-office-2024.txt': { quotas: 0.18, score: 0.8 },
-  'health-sector-2022.txt': { quotas: 0.83, deadlines: 0.89, score: 0.93 },
-  'province-capitals-2022.txt': { quotas: 0.36, score: 0.84 },
-  'union-province-2021.txt': { quotas: 0.86, score: 0.96 },
-  'ward-appendix-2025.txt': { quotas: 0.14, score: 0.79 },
-  'women-province-2025.txt': { quotas: 0.57, score: 0.89 },
-  'youth-district-2021.txt': { quotas: 0.33, score: 0.83 },
-};
+const REACHED: Record<string, Partial<typeof EVERYTHING>> = {};
 
 function expectReached(name: string, parts: Record<string, number>): void {
   for (const [part, bound] of Object.entries({ ...EVERYTHING, ...REACHED[name] })) {
