@@ -1,4 +1,5 @@
 import type { NextConfig } from 'next';
+import { shippedWithIntake } from './lib/documents/intake/shipped';
 
 // No cacheComponents and no partial prerendering: they conflict with the nonces of the content security policy
 // (proxy.ts), and nothing that belongs to a tenant may be cached.
@@ -6,6 +7,8 @@ const config: NextConfig = {
   output: 'standalone',
   poweredByHeader: false,
   reactStrictMode: true,
+  // One route is enough: all of them are served from the same folder.
+  outputFileTracingIncludes: { '/api/health': shippedWithIntake(import.meta.dirname) },
   serverExternalPackages: ['@node-rs/argon2', 'pino', 'pg'],
   // As much as the form with files of evidence may send (lib/evidence/limits.ts). What may be how large is decided by proxy.ts.
   experimental: { serverActions: { bodySizeLimit: '52mb' }, proxyClientMaxBodySize: '52mb' },

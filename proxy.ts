@@ -1,4 +1,5 @@
 import { type NextRequest, NextResponse } from 'next/server';
+import { LARGEST_DOCUMENT_SENT } from '@/lib/documents/confirm/limits';
 import { LARGEST_FILE, LARGEST_SENDING } from '@/lib/evidence/limits';
 import { LARGEST_TABLE_SENT } from '@/lib/imports/limits';
 
@@ -29,6 +30,7 @@ const LARGEST_BODY = 2_000_000;
 // Next's own limit (next.config.ts) is that of the form with files; what is larger it answers as if the server had failed.
 const FORM_WITH_FILES = /^\/as\/[^/]+\/nominations\/[^/]+\/edit\/evidence$/;
 const FORM_WITH_TABLE = /^\/as\/[^/]+\/nominations\/import$/;
+const FORM_WITH_DOCUMENT = /^\/as\/[^/]+\/plans\/read(?:\/[^/]+)?$/;
 const FILE = /^\/as\/[^/]+\/evidence\/[^/]+(?:\/preview)?$/;
 // Whatever a person has put into a file, opened from here it loads nothing and runs nothing.
 const FOR_FILES = "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'; sandbox";
@@ -50,8 +52,9 @@ function sizeRefusal({ headers, cookies, method, nextUrl }: NextRequest): NextRe
     back.search = mayBeKnown ? '?large=1' : '';
     return NextResponse.redirect(back, 303);
   }
-  if (method === 'POST' && FORM_WITH_TABLE.test(pathname)) {
-    if (length <= LARGEST_TABLE_SENT) return null;
+  const document = FORM_WITH_DOCUMENT.test(pathname);
+  if (method === 'POST' && (document || FORM_WITH_TABLE.test(pathname))) {
+    if (length <= (document ? LARGEST_DOCUMENT_SENT : LARGEST_TABLE_SENT)) return null;
     const back = nextUrl.clone();
     back.searchParams.set('large', '1');
     return NextResponse.redirect(back, 303);

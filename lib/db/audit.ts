@@ -8,6 +8,7 @@ export type AuditedChange = {
   action: string;
   entity:
     | 'plan'
+    | 'document_reading'
     | 'notice'
     | 'extension'
     | 'import_batch'

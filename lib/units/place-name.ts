@@ -9,7 +9,7 @@ export type Meant<Place> = { place: Place; exact: boolean };
 /**
  * Answers which of `places` a name as a document writes it may mean: those that are called the same («UBND xã Ia Bang»,
  * «X. Ia Băng», «Ia Bang» for «Xã Ia Bang»; «BCH Quân sự xã» for the one of the own commune), else those whose name holds what
- * was written, the shortest first. «Thôn 1 (Xã Ia Bang)» is the one under that unit. `own` is the name of the unit that
+ * was written, or where there is none all of its words, the shortest first. «Thôn 1 (Xã Ia Bang)» is the one under that unit. `own` is the name of the unit that
  * writes: it leaves its own name out when it speaks of the bodies under it. The places are read once for all names.
  */
 export function placeFinder<Place extends NamedPlace>(
@@ -32,8 +32,9 @@ export function placeFinder<Place extends NamedPlace>(
         where(({ whole, brief }) => whole === asked.brief || brief === asked.whole),
       ].find(({ length }) => length > 0) ?? [];
     if (exact.length > 0) return exact.map(({ place }) => ({ place, exact: true }));
-    const held = ` ${asked.brief || asked.whole} `;
-    return where(({ full }) => ` ${full} `.includes(held))
+    const held = asked.brief || asked.whole;
+    const phrase = where(({ full }) => ` ${full} `.includes(` ${held} `));
+    return (phrase.length > 0 ? phrase : where(({ full }) => holdsWords(full, held)))
       .sort((one, other) => one.place.name.length - other.place.name.length)
       .map(({ place }) => ({ place, exact: false }));
   };
@@ -64,6 +65,13 @@ export function placeKey(name: string): string {
     .flatMap((word, at, all) => writtenOut(word, at, all));
   const text = words.filter((word) => !SILENT.has(word)).join(' ');
   return FRONT.reduce((key, form) => key.replaceAll(form, 'mat tran to quoc'), text).replaceAll('y', 'i');
+}
+
+/** «Văn phòng UBND» for «Văn phòng - Thống kê UBND xã»; a single word says too little. */
+function holdsWords(name: string, held: string): boolean {
+  const words = held.split(' ');
+  const known = new Set(name.split(' '));
+  return words.length > 1 && words.every((word) => known.has(word));
 }
 
 type NameKeys = {

@@ -1,15 +1,25 @@
+import { readFileSync } from 'node:fs';
 import { tryForm } from './support/bad-form';
 import { BAD_TEXTS } from './support/bad-texts';
 import { type OwnDistrict, ownDistrict } from './support/own-district';
 import { importPlan, issuePlan, PlanEditor, planPath } from './support/plan-editor';
 import { planFile } from './support/plan-file';
+import { ReadingPages } from './support/reading-pages';
 import { type FormFields, fieldsOf, sendFields } from './support/sent-form';
 import { expect, type Open, type Page, test } from './support/test';
 
 const QUICK = { javaScriptEnabled: false };
 
 /** Plans of a district of the tests' own: '/as/<unit>/plans/<plan>' each. */
-type Plans = { district: OwnDistrict; home: string; draft: string; ready: string; issued: string };
+type Plans = {
+  district: OwnDistrict;
+  home: string;
+  draft: string;
+  ready: string;
+  issued: string;
+  /** '/as/<unit>/plans/read/<reading>' */
+  reading: string;
+};
 
 /** A form of the plans: where it is, which of the page's forms, and what stands in fields that are not being tried. */
 type Target = {
@@ -36,6 +46,19 @@ const TARGETS: readonly Target[] = [
     form: PART,
     fill: { intent: 'save' },
   })),
+  { name: 'a document', place: ({ home }) => `${home}/plans/read`, form: 'form#upload' },
+  ...['head', 'upper', 'criteria', 'fields', 'quotas', 'deadlines', 'phases'].map((part) => ({
+    name: `what was read, ${part}`,
+    place: ({ reading }: Plans) => `${reading}/${part}`,
+    form: PART,
+    fill: { intent: 'save' },
+  })),
+  {
+    name: 'units in what was read',
+    place: ({ reading }) => `${reading}/places`,
+    form: PART,
+    fill: { intent: 'save' },
+  },
   { name: 'a new field', place: ({ draft }) => `${draft}/edit/fields`, form: 'form:has(#name)' },
   {
     name: 'places of fields',
@@ -165,7 +188,9 @@ async function makePlans(open: Open): Promise<Plans> {
   const { plan: ready } = await importPlan(page, planFile('Kế hoạch sắp ban hành', communes));
   const { plan: draft } = await importPlan(page, planFile('Kế hoạch đang soạn', communes));
   const home = draft.split('/').slice(0, 3).join('/');
-  return { district, home, draft, ready, issued };
+  const document = readFileSync('tests/documents/district-table-2022.txt', 'utf8');
+  const { here: reading } = await ReadingPages.send(page, document);
+  return { district, home, draft, ready, issued, reading };
 }
 
 /** The address of the first field, quota or deadline of a draft. */

@@ -45,6 +45,19 @@ const ANSWERS: Record<string, (sight: Sight | null) => number> = {
   '/as/[unit]/nominations/new': signedIn(({ roles }) => (roles.includes('OFFICER') ? 200 : 403)),
   '/as/[unit]/plans': signedIn(() => 200),
   '/as/[unit]/plans/new': signedIn((sight) => (writes(sight) ? 200 : 403)),
+  '/as/[unit]/plans/read': signedIn((sight) => (writes(sight) ? 200 : 403)),
+  // Nobody of the demo has sent a document.
+  '/as/[unit]/plans/read/[reading]': signedIn(() => 404),
+  '/as/[unit]/plans/read/[reading]/criteria': signedIn(() => 404),
+  '/as/[unit]/plans/read/[reading]/deadlines': signedIn(() => 404),
+  '/as/[unit]/plans/read/[reading]/fields': signedIn(() => 404),
+  '/as/[unit]/plans/read/[reading]/fields/[field]': signedIn(() => 404),
+  '/as/[unit]/plans/read/[reading]/head': signedIn(() => 404),
+  '/as/[unit]/plans/read/[reading]/phases': signedIn(() => 404),
+  '/as/[unit]/plans/read/[reading]/progress.json': signedIn(() => 404),
+  '/as/[unit]/plans/read/[reading]/places': signedIn(() => 404),
+  '/as/[unit]/plans/read/[reading]/quotas': signedIn(() => 404),
+  '/as/[unit]/plans/read/[reading]/upper': signedIn(() => 404),
   '/as/[unit]/plans/[plan]': signedIn(({ ids }) => (ids.plans.length > 0 ? 200 : 404)),
   // Reading what is amended is everybody's, amending the unit's own.
   '/as/[unit]/plans/[plan]/amend': signedIn((sight) =>
@@ -151,6 +164,7 @@ function ownParameters(sight: Sight | null): Record<string, string> {
     group: sight?.groups[0] ?? NOTHING,
     evidence: sight?.ids.evidence[0] ?? NOTHING,
     batch: NOTHING,
+    reading: NOTHING,
   };
 }
 

@@ -31,6 +31,7 @@ const KINDS: Record<string, Kind> = {
   account: 'accounts',
   id: 'units',
   evidence: 'evidence',
+  reading: 'readings',
 };
 
 /**
@@ -88,7 +89,7 @@ for (const email of ['noivu@babe.example', 'canbo@namyang.example']) {
 test('garbage for a part of an own draft leads nowhere', async ({ open }) => {
   const sight = await sightOf(open, 'canbo@kongang.example');
   const [plan = ''] = sight.ownDrafts;
-  const routes = appRoutes().filter((route) => /\[(field|quota|deadline)\]/.test(route));
+  const routes = appRoutes().filter((route) => /\/edit\/.*\[(field|quota|deadline)\]/.test(route));
   expect(routes.length).toBe(4);
   for (const route of routes) {
     for (const part of [...GARBAGE, NOTHING, plan, 'new%20']) {

@@ -16,12 +16,14 @@ type Props = {
   planId: string;
   open: OpenPart;
   action: (previous: FormState, form: FormData) => Promise<FormState>;
+  /** Where «Thôi» leads, if it is not the list of the part in the plan's editor. */
+  back?: string;
   /** The fields, from what was typed last or else from what is stored. */
   children: (form: { typed: TypedForm; rows: Row[] }) => ReactNode;
 };
 
 /** The form of one part of a plan: its fields, what is wrong with them, and the two ways of saving. */
-export function PartForm({ unitId, planId, open, action, children }: Props) {
+export function PartForm({ unitId, planId, open, action, back, children }: Props) {
   const [state, send] = useActionState(action, FRESH);
   const values = state.values ?? open.values;
   const rows = readRows(values);
@@ -73,7 +75,7 @@ export function PartForm({ unitId, planId, open, action, children }: Props) {
         <SubmitButton look="secondary" name="intent" value="save" pendingText="Đang lưu…">
           Lưu
         </SubmitButton>
-        <LinkButton look="quiet" href={editorPath(unitId, planId, listOfPart(open.part))}>
+        <LinkButton look="quiet" href={back ?? editorPath(unitId, planId, listOfPart(open.part))}>
           Thôi
         </LinkButton>
       </div>

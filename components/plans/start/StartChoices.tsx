@@ -11,6 +11,15 @@ export function StartChoices({ unitId, choices }: { unitId: string; choices: Cho
   const start = `/as/${unitId}/plans/new`;
   return (
     <>
+      <Panel title="Đã có văn bản kế hoạch">
+        <div className="flex flex-wrap items-center justify-between gap-x-6 gap-y-3">
+          <p className="max-w-prose text-muted">
+            Tệp Word, PDF hoặc văn bản được đọc thành từng phần; đối chiếu với văn bản rồi tạo dự thảo, không
+            phải gõ lại.
+          </p>
+          <LinkButton href={`/as/${unitId}/plans/read`}>Đọc kế hoạch từ văn bản</LinkButton>
+        </div>
+      </Panel>
       {choices.hasUpper ? (
         <Panel title="Thực hiện kế hoạch cấp trên" flush>
           {choices.upper.length === 0 ? (

@@ -50,7 +50,8 @@ async function isMadeAlready({ db, actor }: Scoped, id: string): Promise<boolean
   return (await db.plan.count({ where: { tenantId: actor.tenantId, id, issuerId: actor.unitId } })) > 0;
 }
 
-async function knownThere(scope: Scoped, said: ExchangedPlan): Promise<KnownThere | null> {
+/** What the system knows of the names, the numbers and the plans that an exchanged plan speaks of. */
+export async function knownThere(scope: Scoped, said: ExchangedPlan): Promise<KnownThere | null> {
   const { db, actor } = scope;
   const unit = await db.unit.findUnique({
     where: { tenantId_id: { tenantId: actor.tenantId, id: actor.unitId } },

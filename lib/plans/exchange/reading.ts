@@ -164,7 +164,10 @@ function cadenceOf(
  * What a name means where it can mean one thing only. Of several that are called so, the one right under the unit; of those that
  * are only called similarly none but such a one: «Công an» in a district's plan is no commune's police.
  */
-function theOne(name: string, { places, unit }: KnownThere): PlaceFound | null {
+export function theOne(
+  name: string,
+  { places, unit }: Pick<KnownThere, 'places'> & { unit: { name: string } },
+): PlaceFound | null {
   const found = places.get(name) ?? [];
   const exact = found.filter((place) => place.exact);
   const own = found.filter(

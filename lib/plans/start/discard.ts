@@ -28,6 +28,8 @@ export async function discardDraft(
     fields: await db.field.count({ where }),
     quotas: await db.quota.count({ where }),
   };
+  // A document that it was read from can be made into a draft once more.
+  await db.documentReading.updateMany({ where, data: { status: 'READ', planId: null } });
   await db.plan.deleteMany({ where: { tenantId: actor.tenantId, id: planId } });
   await audit(db, scopeOf(actor), { action: 'discard', entity: 'plan', entityId: planId, details });
   return { amendsId: locked.plan.amendsId };

@@ -32,15 +32,23 @@ const ids = (places: Place[], table: string) => places.flatMap((one) => one.rows
 /** The directory of units above is no secret to those below, nor is more time that holds for them too: whose rows are seen upward. */
 const SEEN_UPWARD = new Set(['unit', 'unit_group', 'unit_group_member', 'extension']);
 
+/** What a unit has in hand before it is a plan of its own is nobody's business above it either. */
+const OWN_ALONE = new Set(['document_reading']);
+
 describe.each(TABLES_OF_A_PLACE)('%s', (table) => {
   const key = keyOf(table);
+
+  const seenFrom = (place: Place) => [
+    ...(OWN_ALONE.has(table) ? [place] : under(place)),
+    ...(SEEN_UPWARD.has(table) ? above(place) : []),
+  ];
 
   it('shows each place its own subtree and nothing beside or above it', async () => {
     for (const place of all()) {
       const { rows } = await asPlace(app, place, () =>
         app.query<{ key: string }>(`SELECT ${key} AS key FROM ${table}`),
       );
-      const expected = ids([...under(place), ...(SEEN_UPWARD.has(table) ? above(place) : [])], table);
+      const expected = ids(seenFrom(place), table);
       expect(rows.map((row) => row.key).sort(), `${place.name} ${place.unit.path}`).toEqual(expected);
     }
   });

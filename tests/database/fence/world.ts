@@ -63,6 +63,7 @@ export const TABLES_OF_A_PLACE = [
   'extension',
   'import_batch',
   'import_row',
+  'document_reading',
   'audit_entry',
 ] as const;
 
@@ -324,6 +325,17 @@ async function place(owner: Client, parent: Place | null, level: string, name: s
     created_by: 'Nông Thị Mẫu',
   });
   await insert('import_row', { batch_id: batch, ordinal: 2, cells: '{}' });
+  await insert('document_reading', {
+    id: randomUUID(),
+    ...unit,
+    kind: 'TEXT',
+    file_name: 'ke-hoach.txt',
+    size: 10,
+    sha256: 'x',
+    created_at: '2024-10-01',
+    created_by_id: account,
+    created_by: 'Nông Thị Mẫu',
+  });
   await insert('audit_entry', {
     id: randomUUID(),
     account_id: account,

@@ -1,9 +1,11 @@
+import { readFileSync } from 'node:fs';
 import { expect, type Page } from '@playwright/test';
 import { newEmail } from './new-account';
 import { type OwnDistrict, ownDistrict } from './own-district';
 import type { Look } from './pages-to-look-at';
 import { importPlan, issuePlan, PlanEditor, planPath } from './plan-editor';
 import { planFile } from './plan-file';
+import { ReadingPages } from './reading-pages';
 import type { Open } from './test';
 
 const QUICK = { javaScriptEnabled: false };
@@ -17,6 +19,8 @@ type Stage = {
   empty: string;
   issued: string;
   amended: string;
+  /** '/as/<unit>/plans/read/<reading>' */
+  reading: string;
 };
 
 type PlanLook = {
@@ -236,6 +240,35 @@ const LOOKS: readonly PlanLook[] = [
       await expect(page.getByText('thông báo chưa xem')).toBeVisible();
     },
   },
+  { name: 'sending a document', route: '/plans/read', place: ({ home }) => `${home}/plans/read` },
+  {
+    name: 'no document sent',
+    route: '/plans/read',
+    place: ({ home }) => `${home}/plans/read`,
+    act: (page) => refused(page, 'Đọc kế hoạch'),
+  },
+  { name: 'what was read', route: '/plans/read/[reading]', place: ({ reading }) => reading, act: openAll },
+  ...['head', 'upper', 'criteria', 'fields', 'quotas', 'places', 'deadlines', 'phases'].map((part) => ({
+    name: `what was read, ${part}`,
+    route: `/plans/read/[reading]/${part}`,
+    place: ({ reading }: Stage) => `${reading}/${part}`,
+    act: openAll,
+  })),
+  {
+    name: 'what was read, a field',
+    route: '/plans/read/[reading]/fields/[field]',
+    place: ({ reading }) => `${reading}/fields/f1`,
+  },
+  {
+    name: 'refused correction',
+    route: '/plans/read/[reading]/quotas',
+    place: ({ reading }) => `${reading}/quotas`,
+    act: async (page) => {
+      await openAll(page);
+      await page.locator('[id="q1.min"]').fill('nhiều');
+      await refused(page, 'Lưu');
+    },
+  },
   { name: 'document', route: '/plans/[plan]/document', place: ({ issued }) => `${issued}/document` },
   {
     name: 'refused group',
@@ -300,8 +333,10 @@ async function makeStage(open: Open): Promise<Stage> {
   await page.getByRole('button', { name: 'Tạo dự thảo và soạn tiếp' }).click();
   await expect(page).toHaveURL(/\/edit$/);
   const empty = planPath(page);
+  const document = readFileSync('tests/documents/district-table-2022.txt', 'utf8');
+  const { here: reading } = await ReadingPages.send(page, document);
   await page.context().close();
-  return { district, home, draft, empty, issued, amended };
+  return { district, home, draft, empty, issued, amended, reading };
 }
 
 async function makeGroup(page: Page, home: string, communes: readonly string[]): Promise<void> {

@@ -3,7 +3,7 @@ import { rolesOf, SYSTEM } from './demo';
 import { goHome } from './places';
 import type { Open } from './test';
 
-export type Kind = 'nominations' | 'plans' | 'accounts' | 'units' | 'evidence';
+export type Kind = 'nominations' | 'plans' | 'readings' | 'accounts' | 'units' | 'evidence';
 
 /** What one person of the demo can ask for, and the ids that their own pages lead to. */
 export type Sight = {
@@ -42,7 +42,7 @@ export async function sightOf(open: Open, email: string): Promise<Sight> {
   await page.goto('/');
   const base = /\/as\/[0-9a-f-]{36}/.exec(page.url())?.[0] ?? (await goHome(page)).base;
   const unit = base.slice('/as/'.length);
-  const linked = async (kind: Kind | 'groups', path: string, after = '') => {
+  const linked = async (kind: Kind | 'groups' | 'read', path: string, after = '') => {
     const html = await (await request.get(base + path)).text();
     const links = html.matchAll(new RegExp(`${kind}/(${ID})${after}`, 'g'));
     return [...new Set([...links].map((found) => found[1] ?? ''))];
@@ -71,6 +71,7 @@ export async function sightOf(open: Open, email: string): Promise<Sight> {
     ids: {
       nominations,
       plans: [...issued, ...unissued],
+      readings: await linked('read', '/plans/read'),
       accounts: roles.includes('ADMINISTRATOR') ? await linked('accounts', '/accounts') : [],
       evidence,
       units: [unit, ...(await linked('units', `/units/${unit}`))],

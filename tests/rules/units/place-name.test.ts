@@ -72,6 +72,15 @@ describe('in a commune', () => {
     ]);
   });
 
+  it('offers what holds all words in another order or with others between, where nothing holds the phrase', () => {
+    const office = body('Văn phòng - Thống kê UBND xã Ia Bang');
+    const find = placeFinder([...COMMUNE, office], 'Xã Ia Bang');
+    const offered = (written: string) => find(written).map(({ place, exact }) => [place.name, exact]);
+    expect(offered('Văn phòng UBND')).toEqual([[office.name, false]]);
+    expect(offered('Ban Quân sự')).toEqual([['Ban Chỉ huy Quân sự xã Ia Bang', false]]);
+    expect(offered('Quân đội')).toEqual([]);
+  });
+
   it.each(['', ' – ', 'các', '()'])('finds nothing for «%s»', (written) => {
     expect(placeFinder(COMMUNE, 'Xã Ia Bang')(written)).toEqual([]);
   });

@@ -8,9 +8,9 @@ const SETTINGS = [
 
 export type Ended = { code: number; out: string; said: string[] };
 
-/** Runs `npm run plan:export` or `plan:import` with exactly these settings until it ends. */
+/** Runs `npm run plan:export`, `plan:import` or `plan:read` with exactly these settings until it ends. */
 export async function planCommand(
-  name: 'export' | 'import',
+  name: 'export' | 'import' | 'read',
   args: string[],
   settings: Record<string, string>,
 ): Promise<Ended> {

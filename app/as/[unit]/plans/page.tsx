@@ -50,6 +50,11 @@ export default async function Page({
                   Bỏ lọc
                 </TextLink>
               ) : null}
+              {writes ? (
+                <LinkButton look="quiet" href={`${base}/plans/read`}>
+                  Đọc từ văn bản
+                </LinkButton>
+              ) : null}
               {writes ? <LinkButton href={`${base}/plans/new`}>Soạn kế hoạch</LinkButton> : null}
             </>
           ) : undefined
