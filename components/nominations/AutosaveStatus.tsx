@@ -14,7 +14,7 @@ export function AutosaveStatus({ state }: { state: AutosaveState }) {
   );
 }
 
-const TROUBLE = new Set<AutosaveState['is']>(['OFFLINE', 'SIGNED_OUT']);
+const TROUBLE = new Set<AutosaveState['is']>(['OFFLINE', 'SIGNED_OUT', 'REFUSED']);
 
 function words(state: AutosaveState): string {
   switch (state.is) {
@@ -25,6 +25,8 @@ function words(state: AutosaveState): string {
       return '! Chưa lưu được, đang thử lại. Vui lòng giữ trang này mở.';
     case 'SIGNED_OUT':
       return '! Chưa lưu được vì phiên làm việc đã hết. Vui lòng đăng nhập lại ở cửa sổ khác rồi quay lại đây; nội dung trên trang vẫn còn.';
+    case 'REFUSED':
+      return `! ${state.why}`;
     case 'SAVED':
       return `✓ Đã tự lưu lúc ${state.at}${rest(state)}.`;
   }

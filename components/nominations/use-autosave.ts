@@ -6,6 +6,8 @@ import type { Autosaved } from '@/lib/nominations/autosave';
 /** What is said of a form that saves itself. */
 export type AutosaveState =
   | { is: 'QUIET' | 'WAITING' | 'OFFLINE' | 'SIGNED_OUT' }
+  /** Nothing can be stored any more, and why: the nomination was handed in from another window, for one. */
+  | { is: 'REFUSED'; why: string }
   | { is: 'SAVED'; at: string; problems: Autosaved['problems']; contested: boolean };
 
 // After the last key, at the latest while typing goes on, and between two attempts on a line that is down.
@@ -100,7 +102,10 @@ function startSaving(
       // What was refused is only on this page: whoever leaves it is warned.
       unsavedSince = unfinished ? since : null;
       say({ is: 'SAVED', at: answer.at, problems: answer.problems, contested: answer.contested });
-    } else say({ is: 'QUIET' });
+    } else {
+      const refused = answer.problems.find(({ at }) => at === 'form');
+      say(refused ? { is: 'REFUSED', why: refused.message } : { is: 'QUIET' });
+    }
   }
 
   // A press of a button saves what was typed first, so that the form does not meet itself on the server, and so that on a

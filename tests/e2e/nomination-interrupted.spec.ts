@@ -182,9 +182,18 @@ for (const javaScriptEnabled of [true, false]) {
       await there.declareAll();
       await there.save();
       await here.open('check');
+      const late = new NominationForm(await one.context().newPage());
+      await late.page.goto(two.url());
+      await late.open('achievements');
       await there.open('check');
       await here.submit();
       await expect(one.getByText('Đề cử đã nộp')).toBeVisible();
+      if (javaScriptEnabled) {
+        await late.form.locator('#effect').fill('Viết thêm khi đã nộp ở cửa sổ kia.');
+        await expect(late.page.locator('[data-autosave=REFUSED]')).toContainText('chưa được lưu');
+        await expect(late.form.locator('#effect')).toHaveValue('Viết thêm khi đã nộp ở cửa sổ kia.');
+      }
+      await late.page.close({ runBeforeUnload: false });
       await there.submit();
       await expect(two.getByText('Đề cử đã nộp')).toBeVisible();
       expect(await receiptNumber(two)).toBe(await receiptNumber(one));
