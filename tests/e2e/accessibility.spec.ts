@@ -21,6 +21,7 @@ const NO_PAGE = [
   '/as/[unit]/nominations/import/template.xlsx',
   '/as/[unit]/plans/[plan]/document.docx',
   '/as/[unit]/plans/[plan]/export.json',
+  '/as/[unit]/plans/read/[reading]/progress.json',
   '/as/[unit]/units',
   '/bench/empty',
   '/sign-in/oidc',
