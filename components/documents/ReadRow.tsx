@@ -27,7 +27,8 @@ type Props = {
  * look at; what is typed in a closed one is sent all the same.
  */
 export function ReadRow({ row, place, of, label, marks, typed, fields, brief, children }: Props) {
-  const mark = marks[row.key];
+  // A form may be sent with a row called «constructor».
+  const mark = Object.hasOwn(marks, row.key) ? marks[row.key] : undefined;
   const told = fields.some(
     (field) => typed.error(`${row.key}.${field}`) || typed.note(`${row.key}.${field}`),
   );

@@ -27,6 +27,8 @@ type Target = {
   place: (plans: Plans, page: Page) => string | Promise<string>;
   form: string;
   fill?: FormFields;
+  /** Its text may be as long as a document. */
+  roomy?: boolean;
 };
 
 const PART = 'main form:has([name=part])';
@@ -46,7 +48,7 @@ const TARGETS: readonly Target[] = [
     form: PART,
     fill: { intent: 'save' },
   })),
-  { name: 'a document', place: ({ home }) => `${home}/plans/read`, form: 'form#upload' },
+  { name: 'a document', place: ({ home }) => `${home}/plans/read`, form: 'form#upload', roomy: true },
   ...['head', 'upper', 'criteria', 'fields', 'quotas', 'deadlines', 'phases'].map((part) => ({
     name: `what was read, ${part}`,
     place: ({ reading }: Plans) => `${reading}/${part}`,
@@ -129,7 +131,10 @@ for (const target of TARGETS) {
     const plans = await thePlans(open);
     const page = await plans.district.enter(open, 'writer', QUICK);
     await page.goto(await target.place(plans, page));
-    await tryForm(page, page.locator(target.form).first(), target.fill, { afresh: true });
+    await tryForm(page, page.locator(target.form).first(), target.fill, {
+      afresh: true,
+      roomy: target.roomy,
+    });
   });
 }
 

@@ -5,7 +5,7 @@ import { partOf, type Said } from './said';
 
 /** What people read for a value of a form that is a code; null where it is read as it is. */
 export function spokenIn(said: Said, name: string, value: string): string | null {
-  const words = CODES[name];
+  const words = Object.hasOwn(CODES, name) ? CODES[name] : undefined;
   if (words) return Object.hasOwn(words, value) ? (words[value] ?? null) : null;
   if (name === 'field') {
     if (value === UNLISTED) return 'Phong trào ngoài danh sách';
