@@ -2,6 +2,7 @@ import { type Clause, clausesWithTimes } from './clauses';
 import type { WrittenTime } from './dates';
 import type { Due } from './due-forms';
 import { dueOf, keyOf } from './due-words';
+import { withoutLeadingYear } from './due-year';
 import { below, type Outline, rangeWithin, type Section } from './outline';
 import { phaseLabels } from './phase-label';
 import type { PlanReading, Read } from './reading';
@@ -24,7 +25,8 @@ export function readDeadlines(outline: Outline, head: PlanReading['head']): Dead
     const label = labels.get(section)?.length ?? 0;
     for (const clause of clausesWithTimes(section.text)) {
       const times = clause.times.filter(({ index }) => index >= label);
-      for (const due of duesOf({ ...clause, times }, section, head)) found.push(deadlineOf(due, section));
+      for (const due of duesOf(withoutLeadingYear({ ...clause, times }), section, head))
+        found.push(deadlineOf(due, section));
     }
   }
   return withoutRepeats(found).map(({ topic: _, heading: __, ...deadline }) => deadline);
