@@ -1,5 +1,5 @@
 import { bracketedFields, fieldsOfSentence } from '@/lib/documents/fields-listed';
-import { subjectLabel, subjectsStated } from '@/lib/documents/fields-subjects';
+import { beginsWithSubject, subjectLabel, subjectsStated } from '@/lib/documents/fields-subjects';
 import { tabledFields } from '@/lib/documents/fields-table';
 import type { MarkerKind } from '@/lib/documents/marker';
 import type { Outline, Section } from '@/lib/documents/outline';
@@ -225,7 +225,9 @@ function listedFields(paragraphs: readonly Section[]): FieldPlace[] {
   const parent = paragraphs.find((section) => {
     if (section.region === 'HEAD' || section.marker.kind === 'NONE') return false;
     const lists =
-      LISTS_FIELDS.test(heading(section)) || (isAboutCriteria(section) && holdsFieldNames(section));
+      LISTS_FIELDS.test(heading(section)) ||
+      (isAboutCriteria(section) && holdsFieldNames(section)) ||
+      (ABOUT_EXEMPLARS.test(heading(section)) && describesSubjects(section));
     return lists && isNoOtherList(section);
   });
   if (!parent) return [];
@@ -239,6 +241,20 @@ function listedFields(paragraphs: readonly Section[]): FieldPlace[] {
 
 const LISTS_FIELDS =
   /(?:tieu chi|tieu chuan|cac|mot so|noi dung).{0,60}(?:linh vuc|phong trao|nhom)|^linh vuc|^(?:cac )?(?:noi dung|linh vuc|nhom|mat)(?: duoc)? (?:binh chon|xet chon|binh xet|lua chon|phat hien|neu guong|thi dua)/;
+
+/** «NỘI DUNG XÂY DỰNG ĐIỂN HÌNH» heads fields only where it describes exemplars below; else it may head what is to be done. */
+const ABOUT_EXEMPLARS = /(?<![a-z])(?:dien hinh|guong|mo hinh|nhan to moi)(?![a-z])/;
+
+/** Whether most of what is listed goes on with paragraphs that begin with «Tập thể …», «Cá nhân …», «Hộ gia đình …». */
+function describesSubjects({ children }: Section): boolean {
+  const marked = children.filter(({ marker }) => marker.kind !== 'NONE');
+  const describing = marked.filter((child) =>
+    [child.text.replace(/^[^:]{4,120}: ?/, ''), ...child.children.map(({ text }) => text)].some((text) =>
+      beginsWithSubject(text),
+    ),
+  );
+  return describing.length > 1 && describing.length >= marked.length * 0.6;
+}
 
 function holdsFieldNames({ children }: Section): boolean {
   const marked = children.filter(({ marker }) => marker.kind !== 'NONE');

@@ -55,6 +55,7 @@ const OPENINGS = [
   /^(?:guong )?dien hinh (?:tien tien )?(?:la )?(?=(?:nguoi|can bo|thanh nien|ho|phu nu|hoc sinh|nong dan|cong nhan|doanh nhan|nha giao|gia dinh) )/,
   /^thuc hien (?:tot )?(?=(?:cuoc van dong|phong trao) )/,
   /^trong (?=cong tac|linh vuc|phong trao|xay dung|thuc hien|lao dong|hoc tap|san xuat|viec)(?:viec )?/,
+  /^trong (?=(?:phat trien|su nghiep|giu gin|gin giu|giam ngheo|bao ve|giao duc|chuyen doi|phong|dau tranh|quan ly|cai cach) )/,
 ];
 
 /** «làm việc trong các cơ quan …» after a list of people says where they are, not what the field is. */

@@ -45,6 +45,19 @@ export function exemplaryKindAt(before: string, rest: string, joined: boolean): 
 }
 
 /**
+ * «lựa chọn ít nhất 03 hộ», «giới thiệu 03 hộ trở lên»: households that are sought at least, where nothing says of what
+ * kind they are; «03 hộ nghèo» are no exemplars. `ahead`: how much of the words the number has taken already.
+ */
+export function householdsAt(before: string, rest: string, ahead: number): Counted | null {
+  const noun = BARE_HOUSEHOLD.exec(rest);
+  if (!noun) return null;
+  const asked = HOUSEHOLDS_SOUGHT.exec(before);
+  const least = asked?.[1] !== undefined || noun[0].includes('tro len');
+  if (!asked || !least) return null;
+  return { subject: 'HOUSEHOLD', length: noun[0].length - ahead, byKind: false };
+}
+
+/**
  * Whether a number in words alone, «hai điển hình», is one to be found: by a verb, «mỗi thôn» or a colon before it.
  * «Một» is an article too, so it needs «mỗi» or the colon.
  */
@@ -82,6 +95,11 @@ const EXEMPLARY =
 const CALLED_EXEMPLARY = /^ (?:dien hinh|tieu bieu|xuat sac)(?![a-z])/;
 const ASKED = new RegExp(
   `(?:(?<![a-z])(?:${SEEKING})(?:,? (?:ra|lay|duoc|them|moi nam|hang nam|ve (?:tinh|huyen|xa)))?|:) ?$`,
+);
+const BARE_HOUSEHOLD =
+  /^(?: tro len)? ?ho(?: dan)?(?: tro len)?(?= ?(?:[.,;:/)]|$|(?:moi|hang|trong|va|hoac|thuoc|o|ve|tai) ))/;
+const HOUSEHOLDS_SOUGHT = new RegExp(
+  `(?:(?<![a-z])(?:${SEEKING})(?: (?:ra|duoc|moi nam|hang nam))?|:|chi tieu(?: la)?) ?(it nhat |toi thieu |khong duoi |khong it hon |tu )?$`,
 );
 const WITH_MARKS = /^(?:một|hai|ba|bốn|năm|sáu|bảy|bẩy|tám|chín|mười)(?!\p{L})/iu;
 
