@@ -112,7 +112,7 @@ function continues({ current, previous, line, width, blank }: Seam): boolean {
 const OPENS =
   /^(?:(?:[ĐD][ốôo]i v[ớo]i|Với|Là|Tiêu chí|Các|Những|Giao|Đề nghị|Mỗi|H[ằà]ng năm|Căn cứ|Xét đề nghị|Trên đây là) |(?:Tập thể|Cá nhân|Hộ gia đình|Gia đình)[^.:]{0,40}:)/u;
 /** «… ngày 13 tháng 01 năm 2020 của / UBND tỉnh …»: words that no sentence and no heading ends with. */
-const LEFT_OPEN = /\p{Ll} (?:của|và|do|với|bởi|thuộc)$/u;
+const LEFT_OPEN = /[\p{Ll}\d] (?:của|và|do|với|bởi|thuộc)$/u;
 /** «trong Quý / II.», «trước ngày / 30/6.»: what looks like a number of a part ends a time. */
 const TIME_LEFT_OPEN: [RegExp, RegExp][] = [
   [/(?:^|\s)[Qq]uý$/u, /^(?:I{1,3}|IV|[1-4])(?:[\s.,;:/-]|$)/u],
