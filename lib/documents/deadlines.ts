@@ -67,7 +67,7 @@ function deadlineOf({ clause, due }: { clause: Clause; due: Due }, section: Sect
 /** «Riêng đối với … thực hiện …»: who alone is bound. */
 function boundOf({ text }: Clause): string | null {
   const match =
-    /^\s*rieng (?:doi voi )?(.{3,90}?) (?:thuc hien|to chuc|gui|bao cao|hoan thanh|tien hanh|so ket|tong ket)\b/.exec(
+    /^\s*rieng (?!(?:trong )?nam \d)(?:doi voi )?(.{3,90}?) (?:thuc hien|to chuc|gui|bao cao|hoan thanh|tien hanh|so ket|tong ket)\b/.exec(
       folded(text),
     );
   const [whole = '', name = ''] = match ?? [];

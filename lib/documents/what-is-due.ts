@@ -73,7 +73,7 @@ function withoutLead(text: string): string {
       .replace(/(?<=\S \S+ \S+) tổ chức$/u, ''),
   );
   return words.replace(
-    /^(?:(?:Căn cứ|Trên cơ sở)[^,]{3,70}, ?(?=\p{L})|(?:đồng thời|ngoài ra|bên cạnh đó)(?:,? |$))/iu,
+    /^(?:(?:Căn cứ|Trên cơ sở)[^,]{3,70}, ?(?=\p{L})|(?:đồng thời|ngoài ra|bên cạnh đó)(?:,? |$)|(?:những|các) năm (?:tiếp theo|tiếp sau|sau đó|sau|còn lại), ?(?=\p{L}))/iu,
     '',
   );
 }
