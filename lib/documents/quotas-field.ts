@@ -1,7 +1,7 @@
 import type { FoundField } from '@/lib/documents/fields';
 import type { Section } from '@/lib/documents/outline';
 import { type Doubt, OTHER_WORDS, UNLISTED } from '@/lib/documents/quotas-doubt';
-import { fieldWords, quotedMovements } from '@/lib/documents/quotas-field-words';
+import { fieldWords, quotedMovements, untilEnd } from '@/lib/documents/quotas-field-words';
 import { folded } from '@/lib/documents/text';
 
 /** The field of a quota: its place counted from 1, the words for it where they are other than its name. */
@@ -29,6 +29,11 @@ export function fieldOf(
   }
   const bare = bareField(after, fields) ?? bareField(counted, fields);
   if (bare) return bare;
+  const partOfName = fieldHolding(after, fields) ?? fieldHolding(counted, fields);
+  if (partOfName) {
+    doubts.push(OTHER_WORDS);
+    return partOfName;
+  }
   const above = section.parent ? matchField(section.parent.text, fields) : null;
   return above?.field && !above.close ? { field: above.field, close: false } : null;
 }
@@ -57,6 +62,23 @@ function bareField(words: string, fields: readonly FoundField[]): SaidField | nu
   }
   return best;
 }
+
+/**
+ * The one listed field whose name holds all the words behind a number, or what the number counts, in their order: «03 mô
+ * hình giữ sạch bãi biển» where a field is «Mô hình khu phố giữ sạch bãi biển».
+ */
+function fieldHolding(words: string, fields: readonly FoundField[]): SaidField | null {
+  const said = content(untilEnd(words.slice(0, 200))).filter((word) => !PRAISE.has(word));
+  if (said.length < 3) return null;
+  const sought = ` ${said.join(' ')} `;
+  const holding = fields.flatMap(({ read }, at) =>
+    ` ${contentOf(read).join(' ')} `.includes(sought) ? [at + 1] : [],
+  );
+  const [only, ...more] = holding;
+  return only === undefined || more.length > 0 ? null : { field: only, close: true };
+}
+
+const PRAISE = new Set(['tieu', 'bieu', 'xuat', 'sac']);
 
 /** The field that a quota stands under, with its place; null where it stands under none. */
 function fieldAround(section: Section, fields: readonly FoundField[]): number | null {
