@@ -1,5 +1,5 @@
 import { labelledAssignees } from '@/lib/documents/assignees';
-import { heading } from '@/lib/documents/fields-find';
+import { heading } from '@/lib/documents/fields-headings';
 import { subjectLabel } from '@/lib/documents/fields-subjects';
 import type { Section } from '@/lib/documents/outline';
 import { isOftener } from '@/lib/documents/quotas-cadence';
