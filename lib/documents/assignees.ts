@@ -71,7 +71,7 @@ const OPENINGS = [
   /^trong (?:\d{1,2}|hai|ba|bon|nam) nam(?: [a-z ]{1,30})?,/,
   /^trong (?:ca )?giai doan(?: 20\d\d ?- ?20\d\d)?,? /,
   /^(?:den (?:het |cuoi )?)?nam(?: hoc)? 20\d\d(?: ?- ?20\d\d)?,? /,
-  /^(?:doi voi |de nghi |giao(?: cho)? |yeu cau |phan cong |thong nhat )/,
+  /^(?:doi voi |de nghi |giao(?: cho)? (?!duc )|yeu cau |phan cong |thong nhat )/,
 ];
 
 function withoutOpening(words: string): string {

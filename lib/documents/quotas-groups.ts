@@ -1,3 +1,4 @@
+import { isBody } from '@/lib/documents/assignees-names';
 import { type Count, countsOf } from '@/lib/documents/quotas-count';
 import { elidedCounts } from '@/lib/documents/quotas-elided';
 import { announcementEnd, listedCounts } from '@/lib/documents/quotas-list';
@@ -80,16 +81,27 @@ function grouped(counts: readonly Count[], plain: string): { groups: Count[][]; 
 
 /** «06 gương mỗi năm, trong đó có 02 hộ gia đình»: what stands before «trong đó» is about the total. */
 function isPartAfter(between: string): boolean {
-  return between.length < 200 && /^[^.;]*[,(] ?trong do:? ?(?:phai |can )?(?:co )?$/.test(between);
+  return (
+    between.length < 200 && /^[^.;]*[,(] ?(?:trong do|bao gom|gom):? ?(?:phai |can )?(?:co )?$/.test(between)
+  );
 }
 
 /** «…, trong đó lĩnh vực … 05 mô hình, lĩnh vực … 03 mô hình», «…, trong đó có 05 mô hình về …, 03 mô hình về …» */
 function isPartOfField(count: Count, [total]: readonly Count[], between: string, goesOn: boolean): boolean {
   if (count.subject !== null || !total || total.subject !== null || count.min > total.min) return false;
-  if (between.length > 200 || /[;.]/.test(between)) return false;
+  if (between.length > 200 || between.includes('. ')) return false;
   const [, words] = /[,(] ?trong do:? ?(.*)$/.exec(between) ?? [];
-  if (words !== undefined) return /^(?:phai |can )?(?:co )?$/.test(words) || OF_FIELD.test(words);
-  return goesOn && (/(?:,| va) ?$/.test(between) || OF_FIELD.test(between.replace(/^[^,]*(?:,| va) /, '')));
+  if (words !== undefined) return /^(?:phai |can )?(?:co )?$/.test(words) || isPartName(words);
+  if (!goesOn) return false;
+  return (
+    /^[^;]*(?:,| va) ?$/.test(between) || isPartName(between.replace(/^[^,;]*(?:[,;]| va) ?(?:va )?/, ''))
+  );
+}
+
+/** A field's name, or a label that names nobody who could be asked: «trong đó: trồng trọt 05 mô hình; …». */
+function isPartName(words: string): boolean {
+  if (OF_FIELD.test(words)) return true;
+  return /^[a-z][a-z ,-]{1,60}:? ?$/.test(words) && !isBody(words) && !DOING.test(words);
 }
 
 const OF_FIELD =
@@ -110,10 +122,11 @@ function withTails(found: readonly CountGroup[], text: string): CountGroup[] {
     .reverse();
 }
 
-/** «…, dưới 100 lao động chọn 01 gương mỗi năm» */
-const SIZE = /^[\s,;]*(?:va )?(?:co |quy mo )?(?:tu|tren|duoi|hon|it hon) \d/;
-/** Nothing but «và» before the number: who is asked was said before. */
-const JOINT = /^[\s,]*(?:va |cung |hoac )$/;
+/** «…, dưới 100 lao động chọn 01 gương mỗi năm», «… (riêng thôn … 03 gương) mỗi năm» */
+const SIZE = /^[\s,;]*(?:va )?(?:co |quy mo )?(?:tu|tren|duoi|hon|it hon) \d|^ ?\(rieng /;
+/** Nothing but «và», or one more deed, before the number: who is asked was said before. */
+const JOINT =
+  /^[\s,]*(?:(?:va|cung|hoac|dong thoi) )?(?:(?:lua chon|chon|gioi thieu|xay dung|de cu|dang ky|binh xet|binh chon|phat hien|boi duong|nhan rong|bieu duong)(?:, va|,| va)? )*$/;
 
 /** Counts with what they count, and those of a list that names it only once. */
 function allCounts(text: string): Count[] {

@@ -13,7 +13,7 @@ import {
   NO_CADENCE,
   NOT_SAID_LEAST,
   OFTENER,
-  PARTS_BY_FIELD,
+  PARTED,
   PER_FIELD,
   settled,
 } from '@/lib/documents/quotas-doubt';
@@ -87,7 +87,7 @@ function readQuota(
   const words = { before: lead.rest, after, announced: announced || introOf(section) };
   const same = group.joined && previous.here ? previous.quota : null;
   const who = same ? sameAs(same) : whoOf(section, words, previous.quota, doubts);
-  if (group.parted) doubts.push(PARTS_BY_FIELD);
+  if (group.parted) doubts.push(PARTED);
   if (/(?:moi|tung) (?:linh vuc|phong trao)/.test(folded(before + after))) doubts.push(PER_FIELD);
   const cadence =
     cadenceOf(

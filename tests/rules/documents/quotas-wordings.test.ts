@@ -181,6 +181,14 @@ describe('a total and its parts', () => {
       [['Sở Y tế', false, 20, null, null, null]],
     ],
     [
+      'Sở Y tế chọn 20 mô hình, trong đó: y tế 05 mô hình; giáo dục 03 mô hình.',
+      [['Sở Y tế', false, 20, null, null, null]],
+    ],
+    [
+      'Phường chọn ít nhất 12 gương mỗi năm, bao gồm 04 tập thể và 08 cá nhân.',
+      [['Phường', false, 12, null, 'YEARLY', BOTH(4, 8)]],
+    ],
+    [
       'Mỗi tổ chọn 01 tập thể (nhóm, câu lạc bộ) và 02 cá nhân mỗi năm.',
       [['Mỗi tổ', true, 3, null, 'YEARLY', BOTH(1, 2)]],
     ],
@@ -196,7 +204,7 @@ describe('a total and its parts', () => {
     const [read] = quotasOf('1. Sở Y tế chọn 20 mô hình, trong đó lĩnh vực y tế 05 mô hình.');
     expect(read).toMatchObject({
       certainty: 'UNSURE',
-      note: expect.stringMatching(/chia số theo lĩnh vực/u),
+      note: expect.stringMatching(/chia tổng số/u),
     });
   });
 });
@@ -215,6 +223,20 @@ describe('a second number in the sentence', () => {
       [
         ['Các trường học', true, 2, null, 'YEARLY', null],
         ['Trường trung học phổ thông', true, 4, null, 'YEARLY', null],
+      ],
+    ],
+    [
+      'Đoàn phường xây dựng 02 mô hình và bình chọn 03 gương mỗi năm.',
+      [
+        ['Đoàn phường', false, 2, null, 'YEARLY', null],
+        ['Đoàn phường', false, 3, null, 'YEARLY', null],
+      ],
+    ],
+    [
+      'Mỗi thôn chọn 02 gương (riêng thôn Đông 03 gương) mỗi năm.',
+      [
+        ['Mỗi thôn', true, 2, null, 'YEARLY', null],
+        ['Thôn Đông', false, 3, null, 'YEARLY', null],
       ],
     ],
     [
@@ -251,6 +273,7 @@ describe('who is asked', () => {
       'Khối đoàn thể: Hội Nông dân, Hội Phụ nữ xã, trong cả giai đoạn mỗi hội giới thiệu ít nhất 02 gương.',
       ['Hội Nông dân', 'Hội Phụ nữ xã'],
     ],
+    ['Giáo dục và Đào tạo: 03 gương.', ['Giáo dục và Đào tạo']],
     ['Lực lượng vũ trang: mỗi đơn vị chọn 01 gương.', ['Lực lượng vũ trang']],
     ['Ngoài ra, mỗi thôn, mỗi trường học giới thiệu 01 gương.', ['Mỗi thôn', 'Mỗi trường học']],
     ['Các phòng, trung tâm thuộc xã chọn 02 gương.', ['Các phòng, trung tâm thuộc xã']],
