@@ -2,7 +2,7 @@ import type { FoundField } from '@/lib/documents/fields';
 import type { Section } from '@/lib/documents/outline';
 import { type Doubt, OTHER_WORDS, UNLISTED } from '@/lib/documents/quotas-doubt';
 import { fieldWords, quotedMovements, untilEnd } from '@/lib/documents/quotas-field-words';
-import { folded } from '@/lib/documents/text';
+import { folded, shortened } from '@/lib/documents/text';
 
 /** The field of a quota: its place counted from 1, the words for it where they are other than its name. */
 export type SaidField = { field: number | null; fieldAsWritten?: string; close: boolean };
@@ -90,7 +90,8 @@ function fieldAround(section: Section, fields: readonly FoundField[]): number | 
 }
 
 /** Matches words for a field with the names of the fields that are listed. */
-export function matchField(words: string, fields: readonly FoundField[]): SaidField {
+export function matchField(said: string, fields: readonly FoundField[]): SaidField {
+  const words = shortened(said, LONGEST);
   const asked = content(words);
   let best = { at: -1, score: 0 };
   let second = 0;
@@ -106,6 +107,8 @@ export function matchField(words: string, fields: readonly FoundField[]): SaidFi
   return { field: best.at + 1, ...(!same && { fieldAsWritten: words }), close };
 }
 
+/** No name of a field is longer, but what stands in a cell may be. */
+const LONGEST = 300;
 const LIKE = 0.65;
 
 /** Share of the words' content that a name has too; words that every field's name may have count little. */
