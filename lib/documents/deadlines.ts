@@ -34,8 +34,11 @@ export function readDeadlines(outline: Outline, head: PlanReading['head']): Dead
 
 const CLOSING = /^(?:tren day la|can cu (?:luat|nghi))\b/;
 
+/** More than any clause names; a clause of thousands would take long. */
+const MOST_TIMES = 60;
+
 function duesOf(clause: Clause, section: Section, head: PlanReading['head']): { clause: Clause; due: Due }[] {
-  return clause.times.flatMap((time, at) => {
+  return clause.times.slice(0, MOST_TIMES).flatMap((time, at) => {
     const due = dueOf({
       time,
       before: clause.times[at - 1],

@@ -13,7 +13,8 @@ export function leadingYear({ text, parent }: Section): number | null {
   return year ? Number(year[1]) : null;
 }
 
-const LEADING = /^(?:trong |vao )?nam (20\d\d) ?[:,](?! ?(?:nam )?20\d\d)/;
+const LEADING =
+  /^(?:trong |vao )?nam (20\d\d)(?: ?[:,](?! ?(?:nam )?20\d\d)| (?!va |den |toi |tro )(?=[a-z]))/;
 const ALONE = /^(?:trong |vao )?nam (20\d\d) ?:?$/;
 
 /** A clause without the year that leads it and only completes its other times: «Năm 2028: sơ kết vào Quý II». */
@@ -25,7 +26,7 @@ export function withoutLeadingYear(clause: Clause): Clause {
   return { text: clause.text.slice(lead[0].length), start: clause.start + lead[0].length, times: others };
 }
 
-const LEAD = /^ *(?:trong |vao )?nam 20\d\d ?[:,] */;
+const LEAD = /^ *(?:trong |vao )?nam 20\d\d(?: ?[:,] *| (?!va |den |toi |tro )(?=[a-z]))/;
 
 function needsYear(time: WrittenTime): boolean {
   if (time.kind === 'DAY_OF_YEAR') return !time.yearly;

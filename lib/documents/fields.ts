@@ -1,6 +1,7 @@
 import { calmed } from '@/lib/documents/capitals';
 import { criteriaBelow, criteriaOf, withoutHeading } from '@/lib/documents/criteria';
-import { type FieldPlace, fieldPlaces, isAboutCriteria, labelsOfField } from '@/lib/documents/fields-find';
+import { type FieldPlace, fieldPlaces } from '@/lib/documents/fields-find';
+import { isAboutCriteria, labelsOfField } from '@/lib/documents/fields-headings';
 import { letterOf } from '@/lib/documents/fields-letter';
 import { fieldName, withoutBracket } from '@/lib/documents/fields-name';
 import {

@@ -47,7 +47,7 @@ const NUMBER = new RegExp(
   'g',
 );
 const BOUND =
-  /(?:(it nhat|toi thieu|khong duoi|khong it hon|tro len)|(khong qua|toi da|nhieu nhat|khong vuot qua|khong nhieu hon))(?: la| co| tu| duoc| chon)?:? ?$|(?:^| )(tu) $/;
+  /(?:(it nhat|toi thieu|khong duoi|khong it hon)|(khong qua|toi da|nhieu nhat|khong vuot qua|khong nhieu hon))(?: la| co| tu| duoc| chon)?:? ?$|(?:^| )(tu) $/;
 
 function countAt(
   text: string,

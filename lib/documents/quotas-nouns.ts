@@ -36,7 +36,8 @@ export function exemplaryKindAt(before: string, rest: string, joined: boolean): 
   const noun = KIND.exec(rest);
   if (!noun) return null;
   const [sentence = ''] = rest.slice(noun[0].length).split(/[.;]/);
-  if (!joined && !(SOUGHT.test(before) && EXEMPLARY.test(sentence))) return null;
+  const beside = joined || (SOUGHT.test(before) && BESIDE.test(sentence));
+  if (!beside && !(SOUGHT.test(before) && EXEMPLARY.test(sentence))) return null;
   const length = noun[0].length + (UPWARD.exec(rest.slice(noun[0].length))?.[0].length ?? 0);
   if (noun[2] !== undefined) return { subject: 'HOUSEHOLD', length, byKind: false };
   if (noun[1] === undefined) return { subject: 'INDIVIDUAL', length, byKind: false };
@@ -84,7 +85,7 @@ const OF_KIND =
 const UPWARD = /^ tro len(?![a-z])/;
 
 const KIND =
-  /^ ?(?:(doanh nghiep|hop tac xa|to hop tac|cong doan(?: co so)?|chi hoi|chi doan|chi bo|cau lac bo|co quan|don vi|truong(?: hoc)?|co so|thon|lang|khu pho|khu dan cu|to dan pho|to san xuat|dong ho|(?:ban|buon|ap|khom|xom)(?= (?:dien hinh|tieu bieu|xuat sac|guong mau)))|(ho)(?! so| tro| tich)|nguoi|nong dan|cong nhan|can bo|cong chuc|vien chuc|giao vien|nha giao|hoc sinh|sinh vien|doan vien|hoi vien|dang vien|thanh nien|phu nu|doanh nhan|chien s[iy]|nghe nhan|bac si|thay thuoc|cuu chien binh)(?![a-z])/;
+  /^ ?(?:(doanh nghiep|hop tac xa|to hop tac|cong doan(?: co so)?|chi hoi|chi doan|chi bo|cau lac bo|co quan|don vi|truong(?: hoc)?|nha truong|tram(?: y te)?|benh vien|nghiep doan|to doi|doi tau|to (?:cong tac|tu quan|lien gia|hoa giai|doan ket)|co so|thon|lang|khu pho|khu dan cu|to dan pho|to san xuat|dong ho|(?:ban|buon|ap|khom|xom)(?= (?:dien hinh|tieu bieu|xuat sac|guong mau)))|(ho)(?! so| tro| tich)|nguoi|quan chung|gia lang|ngu dan|nong dan|cong nhan|can bo|cong chuc|vien chuc|giao vien|nha giao|hoc sinh|sinh vien|doan vien|hoi vien|dang vien|thanh nien|phu nu|doanh nhan|chien s[iy]|nghe nhan|bac si|thay thuoc|cuu chien binh)(?![a-z])/;
 const SEEKING =
   'lua chon|tuyen chon|binh chon|chon|gioi thieu|de cu|de xuat|binh xet|xet chon|phat hien|boi duong|xay dung|nhan rong|dang ky|bieu duong';
 const SOUGHT = new RegExp(
@@ -92,7 +93,11 @@ const SOUGHT = new RegExp(
 );
 const EXEMPLARY =
   /(?<![a-z])(?:tieu bieu|dien hinh|xuat sac|guong|(?:de|nham) (?:bieu duong|ton vinh|tuyen duong|nhan rong|neu guong|gioi thieu|khen))(?![a-z])/;
-const CALLED_EXEMPLARY = /^ (?:dien hinh|tieu bieu|xuat sac)(?![a-z])/;
+/** «02 trạm y tế và ít nhất 03 cá nhân» */
+const BESIDE =
+  /^(?: y te| hoc)?(?:,| va|, va) (?:it nhat |toi thieu |tu )?\d{1,3}(?: ?(?:-|den) ?\d{1,3})? (?:tap the|ca nhan|ho gia dinh|gia dinh)(?![a-z])/;
+const CALLED_EXEMPLARY =
+  /^(?: (?!co |va |de |hoac |trong )[a-z]{1,8}){0,8} (?:dien hinh|tieu bieu|xuat sac)(?![a-z])/;
 const ASKED = new RegExp(
   `(?:(?<![a-z])(?:${SEEKING})(?:,? (?:ra|lay|duoc|them|moi nam|hang nam|ve (?:tinh|huyen|xa)))?|:) ?$`,
 );

@@ -172,6 +172,7 @@ describe('the year that a paragraph begins with', () => {
       'Năm 2021: Các thôn lập kế hoạch trước ngày 25/8/2021.',
       [{ what: 'Các thôn lập kế hoạch', on: '2021-08-25', before: true }],
     ],
+    ['Năm 2024 sơ kết vào quý III.', [{ what: 'Sơ kết', quarter: '2024-Q3' }]],
     ['Năm 2023 - 2024: Nhân rộng vào quý I.', []],
   ])('%s', (line, expected) => {
     expect(values(`1. ${line}`)).toEqual(expected);
