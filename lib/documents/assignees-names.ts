@@ -63,7 +63,16 @@ function jointAt(words: string, plain: string, at: number, from: number): number
   const next = plain.slice(start, start + 40);
   const capital = /\p{Lu}/u.test(words[start] ?? '');
   const name = plain.slice(from, at);
-  if (!NEXT_BODY.test(next) || !(capital || SMALL_BODY.test(next) || startsNew(words.slice(start), name)))
+  const other = /^(?:mỗi|từng) (.{3,40})/u.exec(words.slice(start, start + 50))?.[1];
+  if (other !== undefined && isBody(other)) return joint.length;
+  if (
+    !NEXT_BODY.test(next) ||
+    !(
+      capital ||
+      (SMALL_BODY.test(next) && !/^(?:cac|nhung) /.test(name.trimStart())) ||
+      startsNew(words.slice(start), name)
+    )
+  )
     return 0;
   if (joint === ' va ' && !capital && /^(?:phong|so|ban|trung tam|van phong|hoi|cum) /.test(name)) return 0;
   // One office serves both: «Văn phòng Hội đồng nhân dân và Ủy ban nhân dân».

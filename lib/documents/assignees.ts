@@ -71,7 +71,7 @@ const OPENINGS = [
   /^trong (?:\d{1,2}|hai|ba|bon|nam) nam(?: [a-z ]{1,30})?,/,
   /^trong (?:ca )?giai doan(?: 20\d\d ?- ?20\d\d)?,? /,
   /^(?:den (?:het |cuoi )?)?nam(?: hoc)? 20\d\d(?: ?- ?20\d\d)?,? /,
-  /^(?:doi voi |de nghi |giao(?: cho)? |yeu cau |phan cong |thong nhat )/,
+  /^(?:doi voi |de nghi |giao(?: cho)? (?!duc )|yeu cau |phan cong |thong nhat )/,
 ];
 
 function withoutOpening(words: string): string {
@@ -90,19 +90,22 @@ function withoutOpening(words: string): string {
  * huyện: mỗi đơn vị …» names no other body than the level does.
  */
 function afterLevel(text: string): string {
-  const level =
-    /^((?:cấp|khối|cơ sở|tuyến|khu vực|các cấp)(?!\p{L})[^:;.]{0,60}): ?(?=(?:mỗi|từng|các) (?!năm|quý|tháng))/iu.exec(
-      text,
-    );
+  const level = /^(?:cấp|khối|cơ sở|tuyến|khu vực|các cấp|lực lượng|nhóm)(?!\p{L})[^:;.]{0,60}: ?/iu.exec(
+    text,
+  );
   if (!level) return text;
-  const rest = text.slice(level[0].length);
-  return GENERIC.test(folded(rest)) ? text : rest;
+  const rest = withoutOpening(text.slice(level[0].length));
+  const named = /^(?:mỗi|từng|các) (?!năm|quý|tháng)/iu.test(rest) || NAMED.test(rest);
+  return named && isBody(rest.slice(0, 120)) && !GENERIC.test(folded(rest)) ? rest : text;
 }
+
+/** A body by its name, which a capital begins. */
+const NAMED = /^\p{Lu}/u;
 
 const GENERIC = /^(?:moi|tung|cac) (?:don vi|noi|co quan|dia phuong|cap)(?![a-z])/;
 
 const DEED =
-  /(?:(?<=^| |,|;)(?:chu tri|chu dong|xem xet|tham muu|xet chon|xet|lua chon|chon|binh chon|binh xet|gioi thieu|xay dung|phat hien|boi duong|nhan rong|can cu|dang ky|de xuat|de cu|co trach nhiem|chiu trach nhiem|co the|phai|can|phoi hop|hang nam|moi nam|phan dau|trong giai doan|cung|tu|it nhat|toi thieu|khong qua|duoc (?:giao|phan bo)|co|co it nhat|tien hanh|to chuc (?:xet|binh|lua|phat|xay)|mo|duy tri|trien khai|chi dao|huong dan|van dong|bieu duong|tuyen duong|cong nhan|tap trung|tiep tuc|kip thoi|thuc hien|moi|tung|dam bao|bao dam|gui|cu|tuyen chon)(?=[ ,.;]|$)|:)/g;
+  /(?:(?<=^| |,|;)(?:chu tri|chu dong|xem xet|tham muu|xet chon|xet|lua chon|chon|binh chon|binh xet|gioi thieu|xay dung|phat hien|boi duong|nhan rong|can cu|dang ky|de xuat|de cu|co trach nhiem|chiu trach nhiem|co the|phai|can|phoi hop|hang nam|moi nam|phan dau|trong (?:ca |toan |suot )?giai doan|cung|tu|it nhat|toi thieu|khong qua|duoc (?:giao|phan bo)|co|co it nhat|tien hanh|to chuc (?:xet|binh|lua|phat|xay)|mo|duy tri|trien khai|chi dao|huong dan|van dong|bieu duong|tuyen duong|cong nhan|tap trung|tiep tuc|kip thoi|thuc hien|moi|tung|dam bao|bao dam|gui|cu|tuyen chon)(?=[ ,.;]|$)|:)/g;
 
 /** Where the name ends and the deed begins. A word with a capital belongs to a name, as does one after a dash. */
 function firstDeed(text: string, plain: string): number {
@@ -112,6 +115,11 @@ function firstDeed(text: string, plain: string): number {
     if (/^ ?\d/.test(plain.slice(index + word.length)) || isSize(plain, index, word)) continue;
     if (/^(?:moi|tung)$/.test(word) && / va ?$/.test(plain.slice(0, index))) {
       if (isBody(text.slice(index + word.length + 1))) continue;
+    }
+    // «mỗi thôn, mỗi trường học»: one more of those who are asked.
+    if (/^(?:moi|tung)$/.test(word) && /^(?:moi|tung) /.test(plain) && plain.endsWith(', ', index)) {
+      const next = text.slice(index);
+      if (isBody(next.slice(word.length + 1, 120)) && !GENERIC.test(folded(next))) continue;
     }
     if (word === ':' || index === 0) return index;
     if (!/\p{Ll}/u.test(text[index] ?? '')) continue;

@@ -1,11 +1,7 @@
 import { criteriaBelow, criteriaOf } from '@/lib/documents/criteria';
-import {
-  fieldsOfParts,
-  holdingCriteria,
-  isAboutCriteria,
-  isGeneral,
-  labelsOf,
-} from '@/lib/documents/fields-find';
+import { holdingCriteria } from '@/lib/documents/fields-find';
+import { isAboutCriteria, isGeneral, labelsOf } from '@/lib/documents/fields-headings';
+import { fieldsOfParts } from '@/lib/documents/fields-parts';
 import type { Outline, Section } from '@/lib/documents/outline';
 import type { Read } from '@/lib/documents/reading';
 import type { ExchangedCriterion } from '@/lib/plans/exchange/format';

@@ -1,4 +1,4 @@
-import { subjectLabel, subjectsAtStart } from '@/lib/documents/fields-subjects';
+import { beginsWithSubject, subjectLabel, subjectsAtStart } from '@/lib/documents/fields-subjects';
 import { rangeWithin, type Section } from '@/lib/documents/outline';
 import { quoteEnd } from '@/lib/documents/quoted';
 import type { Certainty, Read } from '@/lib/documents/reading';
@@ -11,12 +11,13 @@ const LONGEST = 2_000;
 
 /**
  * The criteria of a paragraph from a place of its text on, one for each part that semicolons or sentences make, for each
- * of the subjects; for everyone where there are none.
+ * of the subjects; for everyone where there are none. Sentences may begin with some of those that it is `among`.
  */
 export function criteriaOf(
   section: Section,
   start: number,
   subjects: readonly Subject[],
+  among: readonly Subject[] = [],
   certainty: Certainty = 'SURE',
 ): Read<ExchangedCriterion>[] {
   let whose = subjects;
@@ -24,6 +25,8 @@ export function criteriaOf(
     const part = section.text.slice(from, to);
     const label = subjectLabel(part.trimStart());
     if (label) whose = label.subjects;
+    else if (among.length > 1 && beginsWithSubject(part.trimStart()))
+      whose = begunFor(part.trimStart(), among);
     const text = part
       .trimStart()
       .slice(label?.rest ?? 0)
@@ -63,7 +66,14 @@ export function criteriaBelow(
     const whose = label?.subjects ?? (begun ? begunFor(child.text, next.subjects) : next.subjects);
     const announces = child.children.length > 0 && /:$/.test(child.text);
     if (!announces || (!label && child.text.length > 60))
-      found.push(...criteriaOf(child, label?.rest ?? headingLength(child.text), whose));
+      found.push(
+        ...criteriaOf(
+          child,
+          label?.rest ?? headingLength(child.text),
+          whose,
+          begun && !label ? next.subjects : [],
+        ),
+      );
     for (const inner of child.children.toReversed()) waiting.push({ child: inner, subjects: whose });
   }
   return found;

@@ -2,6 +2,7 @@ import { type Clause, clausesWithTimes } from './clauses';
 import type { WrittenTime } from './dates';
 import type { Due } from './due-forms';
 import { dueOf, keyOf } from './due-words';
+import { withoutLeadingYear } from './due-year';
 import { below, type Outline, rangeWithin, type Section } from './outline';
 import { phaseLabels } from './phase-label';
 import type { PlanReading, Read } from './reading';
@@ -24,7 +25,8 @@ export function readDeadlines(outline: Outline, head: PlanReading['head']): Dead
     const label = labels.get(section)?.length ?? 0;
     for (const clause of clausesWithTimes(section.text)) {
       const times = clause.times.filter(({ index }) => index >= label);
-      for (const due of duesOf({ ...clause, times }, section, head)) found.push(deadlineOf(due, section));
+      for (const due of duesOf(withoutLeadingYear({ ...clause, times }), section, head))
+        found.push(deadlineOf(due, section));
     }
   }
   return withoutRepeats(found).map(({ topic: _, heading: __, ...deadline }) => deadline);
@@ -32,8 +34,11 @@ export function readDeadlines(outline: Outline, head: PlanReading['head']): Dead
 
 const CLOSING = /^(?:tren day la|can cu (?:luat|nghi))\b/;
 
+/** More than any clause names; a clause of thousands would take long. */
+const MOST_TIMES = 60;
+
 function duesOf(clause: Clause, section: Section, head: PlanReading['head']): { clause: Clause; due: Due }[] {
-  return clause.times.flatMap((time, at) => {
+  return clause.times.slice(0, MOST_TIMES).flatMap((time, at) => {
     const due = dueOf({
       time,
       before: clause.times[at - 1],
@@ -65,7 +70,7 @@ function deadlineOf({ clause, due }: { clause: Clause; due: Due }, section: Sect
 /** «Riêng đối với … thực hiện …»: who alone is bound. */
 function boundOf({ text }: Clause): string | null {
   const match =
-    /^\s*rieng (?:doi voi )?(.{3,90}?) (?:thuc hien|to chuc|gui|bao cao|hoan thanh|tien hanh|so ket|tong ket)\b/.exec(
+    /^\s*rieng (?!(?:trong )?nam \d)(?:doi voi )?(.{3,90}?) (?:thuc hien|to chuc|gui|bao cao|hoan thanh|tien hanh|so ket|tong ket)\b/.exec(
       folded(text),
     );
   const [whole = '', name = ''] = match ?? [];

@@ -2,6 +2,7 @@ import { isPlainDate } from '@/lib/format/dates';
 import type { Clause } from './clauses';
 import type { WrittenTime } from './dates';
 import { hasDayOfItsOwn, isAnniversary, isOccasion, isSaidInFull } from './due-occasion';
+import { leadingYear, REVIEW } from './due-year';
 import type { Section } from './outline';
 import type { Certainty, PlanReading } from './reading';
 import { folded } from './text';
@@ -94,7 +95,8 @@ function dueDayOfYear(
     YEARLY.test(folded(section.parent?.text ?? ''));
   if (yearly) return { time, value: { every: monthDay }, certainty: 'SURE' };
   if (isSaidInFull(place, monthDay) || isOccasion(place)) return null;
-  if (!CUE.test(lead) && !/^ngay/.test(plain.slice(time.index - place.clause.start)) && !around) return null;
+  const cued = CUE.test(lead) || /^ngay/.test(plain.slice(time.index - place.clause.start));
+  if (!cued && !around && !(leadingYear(section) !== null && /\bvao dip $/.test(lead))) return null;
   if (/\b(?:ngay|dip) (?:truyen thong|le|thanh lap)\b/.test(lead.slice(-40))) return null;
   if (around)
     return {
@@ -105,7 +107,8 @@ function dueDayOfYear(
     };
   const year = onlyYear(place);
   if (year !== null && isPlainDate(`${year}-${monthDay}`)) {
-    const said = head.startYear?.value === year ? 'kế hoạch chỉ có một năm' : 'câu này nêu năm đó';
+    const alone = head.startYear?.value === year && head.endYear?.value === year;
+    const said = alone ? 'kế hoạch chỉ có một năm' : 'câu này nêu năm đó';
     return {
       time,
       value: { on: `${year}-${monthDay}` },
@@ -117,9 +120,11 @@ function dueDayOfYear(
   return { time, value: { every: monthDay }, certainty: 'UNSURE', note };
 }
 
-/** The year that the next time of the clause names, or the one year of the plan. */
-function onlyYear({ after, head }: Place): number | null {
+/** The year that the next time of the clause names, or what it stands under, or the one year of the plan. */
+function onlyYear({ after, section, head }: Place): number | null {
   if (after?.kind === 'YEAR') return after.year;
+  const leading = leadingYear(section);
+  if (leading !== null) return leading;
   const { startYear, endYear } = head;
   return startYear && endYear && startYear.value === endYear.value ? startYear.value : null;
 }
@@ -172,7 +177,6 @@ function dueMonth(place: Place, time: WrittenTime & { kind: 'MONTH' }, plain: st
   };
 }
 
-const REVIEW = /\b(?:so ket|tong ket|hoi nghi|dai hoi|bieu duong|ton vinh|danh gia|hoan thanh)\b/;
 const COUNTED =
   /\b(?:it nhat|toi thieu|khong qua|tro len)\b|\d (?:dien hinh|mo hinh|guong|tap the|ca nhan|ho)\b/;
 

@@ -8,11 +8,12 @@ export function isAnniversary(lead: string): boolean {
   );
 }
 
-/** Whether the clause says by when besides the anniversary. «Ngày 15/10 (15/10/1930 - 15/10/2024)» says one day twice. */
+/** Whether the clause says by when besides the anniversary. «Ngày 15/10 (15/10/1930 - 15/10/2024)» says one day twice, and «Năm 2024: …» says less. */
 export function hasDayOfItsOwn({ clause }: Place, plain: string, on: string): boolean {
   return clause.times.some(
     (other) =>
       other.kind !== 'YEARS' &&
+      !(other.kind === 'YEAR' && other.year === Number(on.slice(0, 4))) &&
       (other.kind !== 'DAY' || !inBrackets(plain, other.index - clause.start)) &&
       !(other.kind === 'DAY_OF_YEAR' && other.monthDay === on.slice(5)),
   );

@@ -1,6 +1,7 @@
 import type { Clause } from './clauses';
 import type { WrittenTime } from './dates';
 import { type Due, type DueValue, formOf, type Place } from './due-forms';
+import { isAnniversary } from './due-occasion';
 import { folded } from './text';
 
 /** Whether something is due at a time that a clause names, and when; null where the time is none of a deadline. */
@@ -8,7 +9,7 @@ export function dueOf(place: Place): Due | null {
   const { time } = place;
   const plain = folded(place.clause.text);
   const lead = plain.slice(0, time.index - place.clause.start);
-  if (NOT_DUE.test(lead.slice(-60)) || OPENS.test(lead)) return null;
+  if ((NOT_DUE.test(lead.slice(-60)) && !isAnniversary(lead)) || OPENS.test(lead)) return null;
   const due = formOf(place, plain, lead);
   if (!due) return null;
   const extra = extraNote(place, lead);

@@ -1,9 +1,20 @@
+import {
+  heading,
+  isAboutCriteria,
+  isGeneral,
+  isNoOtherPart,
+  labelsAmong,
+  labelsOf,
+  NO_FIELD,
+  OTHER_NAME,
+  OTHER_PART,
+} from '@/lib/documents/fields-headings';
 import { bracketedFields, fieldsOfSentence } from '@/lib/documents/fields-listed';
-import { subjectLabel, subjectsStated } from '@/lib/documents/fields-subjects';
+import { FIELD_NAME, fieldsOfGroups, fieldsOfParts } from '@/lib/documents/fields-parts';
+import { beginsWithSubject, subjectsStated } from '@/lib/documents/fields-subjects';
 import { tabledFields } from '@/lib/documents/fields-table';
 import type { MarkerKind } from '@/lib/documents/marker';
 import type { Outline, Section } from '@/lib/documents/outline';
-import { folded } from '@/lib/documents/text';
 import type { Subject } from '@/lib/format/words';
 
 /**
@@ -64,32 +75,6 @@ function holdingSubjects(paragraphs: readonly Section[]): Section[] {
   );
 }
 
-/** Whether a heading is about criteria for all fields together. */
-export function isGeneral(section: Section): boolean {
-  return /^(?:cac )?(?:tieu chi|tieu chuan|dieu kien|yeu cau|quy dinh|dieu kien, tieu chuan|tieu chi, tieu chuan)(?: ve)? chung/.test(
-    heading(section),
-  );
-}
-
-type Labelled = { section: Section; subjects: Subject[] };
-
-/** The paragraphs for whom criteria are stated below a paragraph. */
-export function labelsOf(section: Section): Labelled[] {
-  return labelsAmong(section.children);
-}
-
-function labelsAmong(sections: readonly Section[]): Labelled[] {
-  return sections.flatMap((child) => {
-    const label = subjectLabel(child.text);
-    return label ? [{ section: child, subjects: label.subjects }] : [];
-  });
-}
-
-/** Those of a field: below it, or below the «Tiêu chí» that it holds. */
-export function labelsOfField(section: Section): Labelled[] {
-  return [...labelsOf(section), ...section.children.filter(isAboutCriteria).flatMap(labelsOf)];
-}
-
 const PARTS: ReadonlySet<MarkerKind> = new Set(['PART', 'UPPER', 'ROMAN']);
 
 /** Fields that each hold a paragraph «Tiêu chí» of their own; one alone would be the criteria part of the plan. */
@@ -105,40 +90,9 @@ export function holdingCriteria(about: readonly Section[]): Section[] {
   return fields.filter((field) => (beside.get(field.parent)?.size ?? 0) > 1);
 }
 
-/** Searchable beginning of a paragraph. */
-export function heading({ text }: Section): string {
-  return folded(text.slice(0, 160));
-}
-
 function labelledParents(paragraphs: readonly Section[]): Section[] {
   return paragraphs.filter((section) => section.region !== 'HEAD' && labelsOf(section).length > 0);
 }
-
-const ABOUT_CRITERIA =
-  /^(?:cac |noi dung |mot so )?(?:tieu chi|tieu chuan|dieu kien|linh vuc(?:,| va) tieu chi|doi tuong(?:,| va) tieu ch|tieu chi (?:cu the|xac dinh))/;
-
-/** Whether a heading is about criteria, so that it is no field's name. */
-export function isAboutCriteria(section: Section): boolean {
-  return ABOUT_CRITERIA.test(heading(section)) && !isGeneral(section);
-}
-
-/** Parts of a plan that name collectives and individuals for another reason than criteria. */
-const OTHER_PART =
-  /khen thuong|kinh phi|to chuc thuc hien|ho so|danh sach|tien do|lo trinh|thoi gian|thoi han|moc thoi|trach nhiem|phan cong|muc dich|yeu cau|muc tieu|quan diem|chi tieu|so luong|hinh thuc|bieu duong|noi nhan|phuong phap/;
-const NO_FIELD = /^(?:cac )?(?:doi tuong|pham vi|tieu chi|tieu chuan|dieu kien|quy trinh|cac buoc)/;
-
-function isNoOtherPart(section: Section): boolean {
-  if (NO_FIELD.test(heading(section))) return false;
-  if (OTHER_NAME.test(heading(section))) return false;
-  for (let above = section.parent; above; above = above.parent) {
-    if (OTHER_PART.test(heading(above).slice(0, 60)) && !/linh vuc|tieu chi|tieu chuan/.test(heading(above)))
-      return false;
-  }
-  return true;
-}
-
-const OTHER_NAME =
-  /^(?:hinh thuc|muc|thoi gian|ho so|danh sach|kinh phi|chi tieu|so luong|phan bo|to chuc thuc hien|lo trinh|tien do|muc dich|muc tieu|quan diem|yeu cau|khen thuong|cong tac khen thuong|de nghi khen thuong|nhiem vu va giai phap|trach nhiem|phuong phap)/;
 
 /** With a field come those beside it that state their criteria in another way. */
 function withTheirLike(inside: readonly Section[]): FieldPlace[] {
@@ -167,65 +121,14 @@ function hasBody(section: Section): boolean {
   return section.children.length > 0 || (section.marker.kind !== 'NONE' && /:\s*\S/.test(section.text));
 }
 
-const FIELD_NAME =
-  /^(?:mo hinh|guong(?! mau)|dien hinh|linh vuc|phong trao|cuoc van dong|trong (?:linh vuc|phong trao|thuc hien|viec|cong tac|xay dung))/;
-
-/** «3.1. Đối với tập thể» holds fields where most of what stands below it has the name of one. */
-export function fieldsOfParts(parent: Section): FieldPlace[] {
-  return fieldsOfGroups(labelsOf(parent));
-}
-
-function fieldsOfGroups(groups: readonly Labelled[]): FieldPlace[] {
-  const parts = groups.map(({ section: at, subjects }) => ({
-    at,
-    subjects,
-    numbered: numberedFields(at),
-  }));
-  if (parts.every(({ numbered }) => numbered.length === 0)) return [];
-  return parts.flatMap(({ at, subjects, numbered }) =>
-    (numbered.length > 0 ? numbered : onlyField(at)).map((section) => ({
-      section,
-      stated: { subjects, at },
-    })),
-  );
-}
-
-function numberedFields({ children }: Section): Section[] {
-  const marked = children.filter(({ marker }) => marker.kind !== 'NONE');
-  const named = marked.filter(
-    (child) => FIELD_NAME.test(heading(child)) || isNamed(child) || headsCriteria(child),
-  );
-  return named.length > 0 && named.length >= marked.length * 0.6 ? marked : [];
-}
-
-/** The one field of a part needs no number. */
-function onlyField({ children }: Section): Section[] {
-  const [only, ...more] = children;
-  return only && more.length === 0 && only.marker.kind === 'NONE' && isNamed(only) ? [only] : [];
-}
-
-/** A short name on a line of its own with what is asked below it; «Về tư tưởng» names a group of criteria. */
-function headsCriteria({ text, children }: Section): boolean {
-  return (
-    children.length > 0 &&
-    text.length <= 120 &&
-    !/[.;,]$/.test(text) &&
-    !/^(?:ve|co|la|duoc|khong|hoan thanh|chap hanh|guong mau) /.test(folded(text))
-  );
-}
-
-/** «Name: what is asked», with a name that is short. */
-function isNamed({ text }: Section): boolean {
-  const colon = text.indexOf(':');
-  return colon > 3 && colon < 120 && text.length > colon + 20;
-}
-
 /** Where nobody is told apart: what stands below a heading about fields, under one kind of marker. */
 function listedFields(paragraphs: readonly Section[]): FieldPlace[] {
   const parent = paragraphs.find((section) => {
     if (section.region === 'HEAD' || section.marker.kind === 'NONE') return false;
     const lists =
-      LISTS_FIELDS.test(heading(section)) || (isAboutCriteria(section) && holdsFieldNames(section));
+      LISTS_FIELDS.test(heading(section)) ||
+      (isAboutCriteria(section) && holdsFieldNames(section)) ||
+      (ABOUT_EXEMPLARS.test(heading(section)) && describesSubjects(section));
     return lists && isNoOtherList(section);
   });
   if (!parent) return [];
@@ -239,6 +142,20 @@ function listedFields(paragraphs: readonly Section[]): FieldPlace[] {
 
 const LISTS_FIELDS =
   /(?:tieu chi|tieu chuan|cac|mot so|noi dung).{0,60}(?:linh vuc|phong trao|nhom)|^linh vuc|^(?:cac )?(?:noi dung|linh vuc|nhom|mat)(?: duoc)? (?:binh chon|xet chon|binh xet|lua chon|phat hien|neu guong|thi dua)/;
+
+/** «NỘI DUNG XÂY DỰNG ĐIỂN HÌNH» heads fields only where it describes exemplars below; else it may head what is to be done. */
+const ABOUT_EXEMPLARS = /(?<![a-z])(?:dien hinh|guong|mo hinh|nhan to moi)(?![a-z])/;
+
+/** Whether most of what is listed goes on with paragraphs that begin with «Tập thể …», «Cá nhân …», «Hộ gia đình …». */
+function describesSubjects({ children }: Section): boolean {
+  const marked = children.filter(({ marker }) => marker.kind !== 'NONE');
+  const describing = marked.filter((child) =>
+    [child.text.replace(/^[^:]{4,120}: ?/, ''), ...child.children.map(({ text }) => text)].some((text) =>
+      beginsWithSubject(text),
+    ),
+  );
+  return describing.length > 1 && describing.length >= marked.length * 0.6;
+}
 
 function holdsFieldNames({ children }: Section): boolean {
   const marked = children.filter(({ marker }) => marker.kind !== 'NONE');

@@ -54,15 +54,21 @@ const OPENINGS = [
   /^(?:cac )?mo hinh (?:trong|ve) (?=\S)/,
   /^(?:guong )?dien hinh (?:tien tien )?(?:la )?(?=(?:nguoi|can bo|thanh nien|ho|phu nu|hoc sinh|nong dan|cong nhan|doanh nhan|nha giao|gia dinh) )/,
   /^thuc hien (?:tot )?(?=(?:cuoc van dong|phong trao) )/,
-  /^trong (?=cong tac|linh vuc|phong trao|xay dung|thuc hien|lao dong|hoc tap|san xuat|viec)(?:viec )?/,
 ];
+
+/** «Trong xây dựng …», «Trong việc …»; by its own letters, as «Trồng rừng» is another word. */
+const WITHIN =
+  /^trong (?:việc (?=\S)|(?!(?:đó|khi|lúc|các|những|mọi|năm|giai đoạn|thời gian|phạm vi|toàn|suốt|sạch|sáng) )(?=\S))/iu;
 
 /** «làm việc trong các cơ quan …» after a list of people says where they are, not what the field is. */
 const WHERE = / (?:lam viec|cong tac|dang cong tac|hoc tap|sinh song) (?:trong|tai|o) (?:cac|nhung|tung) /;
 
 function withoutOpening(name: string): string {
   const plain = folded(name);
-  const opening = OPENINGS.map((form) => form.exec(plain)?.[0].length ?? 0).find((length) => length > 0) ?? 0;
+  const opening =
+    WITHIN.exec(name)?.[0].length ??
+    OPENINGS.map((form) => form.exec(plain)?.[0].length ?? 0).find((length) => length > 0) ??
+    0;
   const where = WHERE.exec(plain);
   const rest = name.slice(opening, where && where.index > opening + 10 ? where.index : name.length).trim();
   const kept = /^"[^"]*"$/.test(folded(rest)) ? rest.slice(1, -1) : rest;

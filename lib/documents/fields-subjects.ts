@@ -39,10 +39,17 @@ export function subjectsAtStart(text: string): Subject[] {
   return inOrder(found);
 }
 
-/** The same of each clause: «Là nông dân …; là tập thể nhà trường …». Only «là» begins a further one. */
+/** Whether a sentence begins with whom criteria are for, without a colon: «Tập thể thôn …», «Cá nhân, hộ gia đình …». */
+export function beginsWithSubject(sentence: string): boolean {
+  return /^(?:(?:Các|Những) tập thể|Tập thể|(?:Các|Những) cá nhân|Cá nhân|(?:Các |Những )?[Hh]ộ gia đình|Gia đình)(?![\p{L}:])/u.test(
+    sentence,
+  );
+}
+
+/** The same of each clause: «Là nông dân …; là tập thể nhà trường …». Only «là», or a sentence on «Cá nhân …», begins a further one. */
 export function subjectsOfClauses(text: string): Subject[] {
   const [first = '', ...more] = text.split(/[;.] +/);
-  const further = more.filter((clause) => /^là /iu.test(clause));
+  const further = more.filter((clause) => /^là /iu.test(clause) || beginsWithSubject(clause));
   return inOrder([first, ...further].flatMap(subjectsAtStart));
 }
 

@@ -1,6 +1,7 @@
 import { calmed } from '@/lib/documents/capitals';
 import { criteriaBelow, criteriaOf, withoutHeading } from '@/lib/documents/criteria';
-import { type FieldPlace, fieldPlaces, isAboutCriteria, labelsOfField } from '@/lib/documents/fields-find';
+import { type FieldPlace, fieldPlaces } from '@/lib/documents/fields-find';
+import { isAboutCriteria, labelsOfField } from '@/lib/documents/fields-headings';
 import { letterOf } from '@/lib/documents/fields-letter';
 import { fieldName, withoutBracket } from '@/lib/documents/fields-name';
 import {
@@ -27,7 +28,9 @@ const MOST_CRITERIA = 300;
 
 /** The fields that the criteria part lists, in its order, with the criteria for each subject. */
 export function readFields(outline: Outline): FoundField[] {
-  const places = fieldPlaces(outline).slice(0, MOST_FIELDS);
+  const places = fieldPlaces(outline)
+    .filter(({ section }) => !isOnlyQuota(section))
+    .slice(0, MOST_FIELDS);
   const letters = letterOf(places.map(({ section }) => section.marker));
   const found = places.flatMap((place, at) => {
     const field = readField(outline, place, letters[at] ?? null);
@@ -35,6 +38,16 @@ export function readFields(outline: Outline): FoundField[] {
   });
   return places.some(({ stated }) => stated) ? withoutTwins(found) : found;
 }
+
+/** «8. Đối với các thôn: mỗi thôn giới thiệu …» beside fields names who has to find exemplars besides, and no field. */
+function isOnlyQuota(section: Section): boolean {
+  if (!NAMES_UNITS.test(folded(section.text.slice(0, 80)))) return false;
+  const { children } = section;
+  return children.length > 0 ? children.every(isAssignment) : isAssignment(section);
+}
+
+const NAMES_UNITS =
+  /^(?:rieng )?(?:(?:doi voi|ve phia|o|tai) )?(?:cac|moi|tung) (?:thon|ban|lang|buon|ap|khom|xom|to dan pho|khu pho|khu dan cu|xa|phuong|huyen|co quan|don vi|dia phuong|doan the|hoi|nganh|truong|chi bo|chi hoi)(?![a-z])/;
 
 /** A field that both the part for collectives and the part for individuals name is one field. */
 function withoutTwins(found: readonly FoundField[]): FoundField[] {
@@ -79,6 +92,7 @@ function readField(
         section,
         Math.min(section.text.length, end + 1),
         who.subjects.length === 1 ? who.subjects : [],
+        who.labelled ? [] : who.subjects,
       ),
       ...criteriaBelow(section, who.labelled ? [] : who.subjects, { leaveOut: isAssignment, begun: true }),
     ].slice(0, MOST_CRITERIA),

@@ -12,7 +12,8 @@ export function bodiesOf(pieces: readonly Piece[]): BodyLines[] {
   for (const { text, line } of pieces) {
     const current = bodies.at(-1);
     const words = trimmed(text);
-    const starts = BODY.test(folded(words)) || BOARD.test(folded(words));
+    const plain = folded(words);
+    const starts = BODY.test(plain) || BOARD.test(plain) || COUNCIL.test(plain);
     // A right column may repeat the organisation, as others have the name of the state there.
     if (starts && bodies.some((body) => folded(body.text) === folded(words))) continue;
     if (starts) bodies.push({ text: words, first: line, last: line });
@@ -77,6 +78,8 @@ export function issuerName(
   return { value: `${value} ${parent.kind} ${parent.name}`, withAbove: true };
 }
 
+/** «HĐ THI ĐUA - KHEN THƯỞNG», «THƯỜNG TRỰC HỘI ĐỒNG …» */
+const COUNCIL = /^(?:hd ?(?:td|thi dua)|(?:thuong truc|tt\.?) (?:hoi dong|hd) ?(?:td|thi dua))/;
 const BOARD = /^(?:ban thuong truc|ban thuong vu|ban chap hanh|bch|btv)\b/;
 const BOARD_OF_PLACE =
   /^(?:ban thuong truc|ban thuong vu|ban chap hanh|bch|btv) (?:tinh|thanh pho|tp|huyen|quan|thi xa|thi tran|phuong|xa|dac khu)\b/;

@@ -1,6 +1,6 @@
 import type { Level } from '@/lib/format/words';
 import { calmed } from './capitals';
-import { bodiesOf, issuerName } from './issuer-name';
+import { type BodyLines, bodiesOf, issuerName } from './issuer-name';
 import type { Letterhead, Piece } from './letterhead';
 import { openings } from './opening';
 import type { Outline, Section } from './outline';
@@ -16,7 +16,7 @@ export type Issuer = { issuer: MaybeRead<string>; level: MaybeRead<Level> };
 /** Who issues the plan and at which level: by the letterhead, and where there is none by the sentence that issues it. */
 export function issuerOf(outline: Outline, letterhead: Letterhead, placeName: string | null): Issuer {
   const elsewhere = textOf(outline.paragraphs);
-  const bodies = bodiesOf(letterhead.organisation);
+  const bodies = upToCommittee(bodiesOf(letterhead.organisation), letterhead.number?.text ?? '');
   const own = bodies.at(-1);
   if (!own) return issuerOfSentence(outline, letterhead, placeName);
   const above = bodies.at(-2);
@@ -32,6 +32,13 @@ export function issuerOf(outline: Outline, letterhead: Letterhead, placeName: st
       last: own.last,
     }),
   };
+}
+
+/** A council or an office on the line below a committee does not issue what the number says is the committee's: «KH-UBND». */
+function upToCommittee(bodies: readonly BodyLines[], number: string): readonly BodyLines[] {
+  if (!/KH ?[-–] ?UBND/.test(number)) return bodies;
+  const at = bodies.findLastIndex(({ text }) => /^(?:uy ban nhan dan|ubnd)(?![a-z])/.test(folded(text)));
+  return at < 0 ? bodies : bodies.slice(0, at + 1);
 }
 
 function textOf(paragraphs: readonly Section[]): string {

@@ -69,6 +69,7 @@ const FORMS: { kind: MarkerKind; form: RegExp }[] = [
     kind: 'NAMED',
     form: /^((?:Nhóm|Lĩnh vực|Phong trào|Nội dung|Bước|Mục) (?:số |thứ )?(?:[1-9]\d?|[IVX]{1,4}))\s?[.:)–-]\s*(?=\S|$)/u,
   },
+  { kind: 'NAMED', form: /^(Điều [1-9]\d?)\s?[.:–-]\s*(?=\p{Lu}|["“]|$)/u },
   { kind: 'PAREN', form: /^\(?([1-9]\d?)\)\s?(?=[^\d\s%]|$)/u },
   { kind: 'LETTER', form: /^\(?([a-zđ])\s?[)]\s?(?=[^\s]|$)/u },
   { kind: 'LETTER', form: /^([a-zđ])\s?[./]\s?(?=\p{Lu}|["“]|$)/u },

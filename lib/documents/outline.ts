@@ -156,8 +156,15 @@ function isHeading({ marker, text, region }: Paragraph, next: Paragraph | undefi
 /** «Lĩnh vực y tế:» before what is stated for each subject. */
 const NAMES_FIELD = /^(?:lĩnh vực|phong trào|cuộc vận động|mô hình|gương|điển hình|nhóm) [^:.;]{3,140}:$/iu;
 
-/** How deep a heading without a number stands: above the numbers or letters that it heads; null where it heads nothing. */
+/**
+ * How deep a heading without a number stands, or one like «Điều 1», «Nhóm 1» whose place the numbers below it tell: above
+ * the numbers or letters that it heads; null where it heads nothing.
+ */
 function headingDepth(paragraph: Paragraph, next: Paragraph | undefined): number | null {
+  if (next && paragraph.marker.kind === 'NAMED') {
+    const begins = next.region === paragraph.region && /^(?:1|\d\.1|a)$/.test(next.marker.text);
+    return begins && ITEMS.has(next.marker.kind) ? depthOf(next.marker) - 0.5 : null;
+  }
   if (!next || !isHeading(paragraph, next)) return null;
   return ITEMS.has(next.marker.kind) ? depthOf(next.marker) - 0.5 : HEADING_DEPTH;
 }
@@ -171,7 +178,14 @@ function stillOpen(
 ): Section[] {
   if (paragraph.marker.kind !== 'NONE') {
     const { kind, text } = paragraph.marker;
-    const depth = depthOf(paragraph.marker);
+    const depth = headingDepth(paragraph, next) ?? depthOf(paragraph.marker);
+    if (kind === 'NAMED') {
+      // «Nhóm 2» stands beside «Nhóm 1», whatever either holds.
+      const beside = open.findIndex(
+        ({ marker }) => marker.kind === kind && wordOf(marker) === wordOf({ kind, text }),
+      );
+      if (beside >= 0) return open.slice(0, beside);
+    }
     if (kind === 'BULLET') {
       // The next bullet of a list whose bullets hold dashes ends those dashes.
       const beside = open.findIndex((section) => leads(section) && section.marker.text === text);
@@ -191,10 +205,15 @@ function stillOpen(
   return announced ? [...open] : open.filter(({ marker }) => !LISTED.has(marker.kind));
 }
 
+/** «Điều» of «Điều 1» */
+function wordOf({ text }: Marker): string {
+  return text.split(' ')[0] ?? '';
+}
+
 /** «A.» mostly holds «I.», but where «I.» came first it is the other way round. */
 function depthIn({ marker, parent, heads }: Section): number {
   if (marker.kind === 'UPPER' && parent?.marker.kind === 'ROMAN') return depthOf(parent.marker) + 0.5;
-  return marker.kind === 'NONE' ? (heads ?? HEADING_DEPTH) : depthOf(marker);
+  return heads ?? (marker.kind === 'NONE' ? HEADING_DEPTH : depthOf(marker));
 }
 
 /** A bullet that is no part of another list may hold dashes, though bullets mostly stand below them. */

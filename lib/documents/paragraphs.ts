@@ -82,6 +82,7 @@ function continues({ current, previous, line, width, blank }: Seam): boolean {
   if (current.region === 'END') return false;
   const ended = /[.:;!?…/|][”"’)]*$/u.test(previous.text);
   if (/thi đua,?$/iu.test(previous.text) && /^-\s*khen thưởng/iu.test(line.text)) return true;
+  if (TIME_LEFT_OPEN.some(([end, start]) => end.test(previous.text) && start.test(line.text))) return true;
   const { marker } = splitMarker(line.text);
   const next = line.text.indexOf(' ');
   const word = next < 0 ? line.text.length : next;
@@ -93,6 +94,7 @@ function continues({ current, previous, line, width, blank }: Seam): boolean {
   if (/^[\p{Ll}),;.]/u.test(line.text)) {
     return !/[.:!?|/][”"’)]*$/u.test(previous.text) && !isHeading(previous.text);
   }
+  if (LEFT_OPEN.test(previous.text)) return true;
   if (ended || blank || OPENS.test(line.text)) return false;
   if (current.region === 'HEAD' && !/[\p{Ll},]$/u.test(previous.text)) return false;
   if (
@@ -109,6 +111,13 @@ function continues({ current, previous, line, width, blank }: Seam): boolean {
  */
 const OPENS =
   /^(?:(?:[ĐD][ốôo]i v[ớo]i|Với|Là|Tiêu chí|Các|Những|Giao|Đề nghị|Mỗi|H[ằà]ng năm|Căn cứ|Xét đề nghị|Trên đây là) |(?:Tập thể|Cá nhân|Hộ gia đình|Gia đình)[^.:]{0,40}:)/u;
+/** «… ngày 13 tháng 01 năm 2020 của / UBND tỉnh …»: words that no sentence and no heading ends with. */
+const LEFT_OPEN = /[\p{Ll}\d] (?:của|và|do|với|bởi|thuộc)$/u;
+/** «trong Quý / II.», «trước ngày / 30/6.»: what looks like a number of a part ends a time. */
+const TIME_LEFT_OPEN: [RegExp, RegExp][] = [
+  [/(?:^|\s)[Qq]uý$/u, /^(?:I{1,3}|IV|[1-4])(?:[\s.,;:/-]|$)/u],
+  [/(?:^|\s)(?:ngày|tháng)$/u, /^\d{1,2} ?\/ ?\d/u],
+];
 const QUOTE_LEFT_OPEN = /“[^”]*$|(?:^|[ (])"[^"]*$/u;
 
 /** Headings in capitals are never continued by small letters. */

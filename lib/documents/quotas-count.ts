@@ -1,5 +1,5 @@
 import { numberOfWords } from '@/lib/documents/numbers';
-import { exemplarsAt, exemplaryKindAt, isNumberToFind } from '@/lib/documents/quotas-nouns';
+import { exemplarsAt, exemplaryKindAt, householdsAt, isNumberToFind } from '@/lib/documents/quotas-nouns';
 import { folded } from '@/lib/documents/text';
 import type { Subject } from '@/lib/format/words';
 
@@ -47,7 +47,7 @@ const NUMBER = new RegExp(
   'g',
 );
 const BOUND =
-  /(?:(it nhat|toi thieu|khong duoi|khong it hon|tro len)|(khong qua|toi da|nhieu nhat|khong vuot qua|khong nhieu hon))(?: la| co| tu| duoc| chon)?:? ?$|(?:^| )(tu) $/;
+  /(?:(it nhat|toi thieu|khong duoi|khong it hon)|(khong qua|toi da|nhieu nhat|khong vuot qua|khong nhieu hon))(?: la| co| tu| duoc| chon)?:? ?$|(?:^| )(tu) $/;
 
 function countAt(
   text: string,
@@ -60,9 +60,12 @@ function countAt(
   const before = plain.slice(Math.max(0, match.index - 60), match.index);
   const joined = last !== undefined && /^,? ?(?:va |hoac )?$/.test(plain.slice(last.end, match.index));
   const rest = plain.slice(after, after + 240);
-  const counted = exemplarsAt(rest) ?? exemplaryKindAt(before, rest, joined || inCell);
-  if (!counted) return null;
   const bound = BOUND.exec(before.slice(-24));
+  const counted =
+    exemplarsAt(rest) ??
+    exemplaryKindAt(before, rest, joined || inCell) ??
+    householdsAt(before, `${more ?? ''}${rest}`, more?.length ?? 0);
+  if (!counted) return null;
   if (!/\d/.test(first) && !bound && !joined) {
     const words = text.slice(match.index, match.index + first.length);
     if (!isNumberToFind(words, text.slice(Math.max(0, match.index - 60), match.index))) return null;

@@ -13,6 +13,7 @@ export const NOT_SAID_LEAST: Doubt = [
 ];
 export const NOT_SAID_EACH: Doubt = ['LIKELY', 'Văn bản không ghi «mỗi đơn vị»; đọc là số của từng đơn vị.'];
 export const PER_FIELD: Doubt = ['UNSURE', 'Câu này tính số cho từng lĩnh vực; cần xem lại tổng số.'];
+export const PARTED: Doubt = ['UNSURE', 'Câu này chia tổng số thành từng phần; ở đây chỉ đọc tổng số.'];
 export const PERIOD_NAMED: Doubt = ['LIKELY', 'Đọc là tính cho cả giai đoạn vì câu này nêu giai đoạn.'];
 export const OFTENER: Doubt = [
   'UNSURE',

@@ -23,6 +23,11 @@ export function fieldWords(words: string): string | null {
   return /\p{L}{2}/u.test(named) && named.length <= 300 ? named : null;
 }
 
+/** Words up to those that say when, where or what for. */
+export function untilEnd(words: string): string {
+  return words.slice(0, ENDS.exec(folded(words))?.index ?? words.length);
+}
+
 /** «Lĩnh vực y tế: …», «Trong phong trào “…”, giao …»: the field that words before a count begin with, and the rest. */
 export function leadingField(before: string): { words: string | null; rest: string } {
   const lead =

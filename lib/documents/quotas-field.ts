@@ -1,8 +1,8 @@
 import type { FoundField } from '@/lib/documents/fields';
 import type { Section } from '@/lib/documents/outline';
 import { type Doubt, OTHER_WORDS, UNLISTED } from '@/lib/documents/quotas-doubt';
-import { fieldWords, quotedMovements } from '@/lib/documents/quotas-field-words';
-import { folded } from '@/lib/documents/text';
+import { fieldWords, quotedMovements, untilEnd } from '@/lib/documents/quotas-field-words';
+import { folded, shortened } from '@/lib/documents/text';
 
 /** The field of a quota: its place counted from 1, the words for it where they are other than its name. */
 export type SaidField = { field: number | null; fieldAsWritten?: string; close: boolean };
@@ -29,6 +29,11 @@ export function fieldOf(
   }
   const bare = bareField(after, fields) ?? bareField(counted, fields);
   if (bare) return bare;
+  const partOfName = fieldHolding(after, fields) ?? fieldHolding(counted, fields);
+  if (partOfName) {
+    doubts.push(OTHER_WORDS);
+    return partOfName;
+  }
   const above = section.parent ? matchField(section.parent.text, fields) : null;
   return above?.field && !above.close ? { field: above.field, close: false } : null;
 }
@@ -58,6 +63,23 @@ function bareField(words: string, fields: readonly FoundField[]): SaidField | nu
   return best;
 }
 
+/**
+ * The one listed field whose name holds all the words behind a number, or what the number counts, in their order: «03 mô
+ * hình giữ sạch bãi biển» where a field is «Mô hình khu phố giữ sạch bãi biển».
+ */
+function fieldHolding(words: string, fields: readonly FoundField[]): SaidField | null {
+  const said = content(untilEnd(words.slice(0, 200))).filter((word) => !PRAISE.has(word));
+  if (said.length < 3) return null;
+  const sought = ` ${said.join(' ')} `;
+  const holding = fields.flatMap(({ read }, at) =>
+    ` ${contentOf(read).join(' ')} `.includes(sought) ? [at + 1] : [],
+  );
+  const [only, ...more] = holding;
+  return only === undefined || more.length > 0 ? null : { field: only, close: true };
+}
+
+const PRAISE = new Set(['tieu', 'bieu', 'xuat', 'sac']);
+
 /** The field that a quota stands under, with its place; null where it stands under none. */
 function fieldAround(section: Section, fields: readonly FoundField[]): number | null {
   for (let above: Section | null = section; above; above = above.parent) {
@@ -68,7 +90,8 @@ function fieldAround(section: Section, fields: readonly FoundField[]): number | 
 }
 
 /** Matches words for a field with the names of the fields that are listed. */
-export function matchField(words: string, fields: readonly FoundField[]): SaidField {
+export function matchField(said: string, fields: readonly FoundField[]): SaidField {
+  const words = shortened(said, LONGEST);
   const asked = content(words);
   let best = { at: -1, score: 0 };
   let second = 0;
@@ -84,6 +107,8 @@ export function matchField(words: string, fields: readonly FoundField[]): SaidFi
   return { field: best.at + 1, ...(!same && { fieldAsWritten: words }), close };
 }
 
+/** No name of a field is longer, but what stands in a cell may be. */
+const LONGEST = 300;
 const LIKE = 0.65;
 
 /** Share of the words' content that a name has too; words that every field's name may have count little. */

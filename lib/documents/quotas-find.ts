@@ -1,5 +1,5 @@
 import { labelledAssignees } from '@/lib/documents/assignees';
-import { heading } from '@/lib/documents/fields-find';
+import { heading } from '@/lib/documents/fields-headings';
 import { subjectLabel } from '@/lib/documents/fields-subjects';
 import type { Section } from '@/lib/documents/outline';
 import { isOftener } from '@/lib/documents/quotas-cadence';
@@ -52,6 +52,8 @@ const WORKS_WITH =
   /(?<![a-z])(?:giup do|ho tro|do dau|phu trach|theo doi|kiem tra|tham quan|hoc tap|khao sat|huong dan|ket nghia|viet(?: bai)?|tuyen truyen|phan anh|dang(?: tai| tin)?|phat(?: song)?|dua tin|quay phim|thuc te)(?: tai| cho| ve| duoc| doi voi| tu)? ?$/;
 const MEDIA =
   /(?<![a-z])(?:chuyen muc|chuyen trang|phong su|tin,? bai|bai viet|ban tin|phat thanh|truyen hinh|truyen thanh|trang thong tin|cong thong tin|so bao)(?![a-z])/;
+/** «Có thể chọn thêm tối đa 02 điển hình» asks nobody for anything. */
+const ALLOWED = /(?<!\p{L})(?:có thể|được phép|được quyền)(?: \p{L}{1,8}){1,6}\s*$/iu;
 const AIMS = /^(?:muc dich|yeu cau|quan diem|muc tieu|nguyen tac)/;
 const OTHERS = /^(?:hinh thuc|khen thuong|cong tac khen thuong|kinh phi|muc thuong|co cau giai)/;
 /** Parts that tell what was reached before, not those that say which results are to be reached. */
@@ -66,6 +68,7 @@ function asksForExemplars(section: Section, { counts, start, lead }: CountGroup)
   const before = folded(written);
   if (REWARDS.test(before) || WORKS_WITH.test(before) || before.includes('%')) return false;
   if (hasAbove(section, OTHERS) || hasAbove(section, RESULTS) || isTold(written)) return false;
+  if (first.bound === 'MOST' && ALLOWED.test(written)) return false;
   if (isOftener(written) && MEDIA.test(before)) return false;
   // Who is honoured is a quota only where a part that sets numbers says at least how many.
   if (HONOURS.test(before) && !(first.bound === 'LEAST' && setsNumbers(section.parent))) return false;

@@ -36,12 +36,26 @@ export function exemplaryKindAt(before: string, rest: string, joined: boolean): 
   const noun = KIND.exec(rest);
   if (!noun) return null;
   const [sentence = ''] = rest.slice(noun[0].length).split(/[.;]/);
-  if (!joined && !(SOUGHT.test(before) && EXEMPLARY.test(sentence))) return null;
+  const beside = joined || (SOUGHT.test(before) && BESIDE.test(sentence));
+  if (!beside && !(SOUGHT.test(before) && EXEMPLARY.test(sentence))) return null;
   const length = noun[0].length + (UPWARD.exec(rest.slice(noun[0].length))?.[0].length ?? 0);
   if (noun[2] !== undefined) return { subject: 'HOUSEHOLD', length, byKind: false };
   if (noun[1] === undefined) return { subject: 'INDIVIDUAL', length, byKind: false };
   // «04 trường điển hình» are collectives; «03 thôn …, để biểu dương» may stand for what they do.
   return { subject: 'COLLECTIVE', length, byKind: !CALLED_EXEMPLARY.test(rest.slice(length)) };
+}
+
+/**
+ * «lựa chọn ít nhất 03 hộ», «giới thiệu 03 hộ trở lên»: households that are sought at least, where nothing says of what
+ * kind they are; «03 hộ nghèo» are no exemplars. `ahead`: how much of the words the number has taken already.
+ */
+export function householdsAt(before: string, rest: string, ahead: number): Counted | null {
+  const noun = BARE_HOUSEHOLD.exec(rest);
+  if (!noun) return null;
+  const asked = HOUSEHOLDS_SOUGHT.exec(before);
+  const least = asked?.[1] !== undefined || noun[0].includes('tro len');
+  if (!asked || !least) return null;
+  return { subject: 'HOUSEHOLD', length: noun[0].length - ahead, byKind: false };
 }
 
 /**
@@ -71,7 +85,7 @@ const OF_KIND =
 const UPWARD = /^ tro len(?![a-z])/;
 
 const KIND =
-  /^ ?(?:(doanh nghiep|hop tac xa|to hop tac|cong doan(?: co so)?|chi hoi|chi doan|chi bo|cau lac bo|co quan|don vi|truong(?: hoc)?|co so|thon|lang|khu pho|khu dan cu|to dan pho|to san xuat|dong ho|(?:ban|buon|ap|khom|xom)(?= (?:dien hinh|tieu bieu|xuat sac|guong mau)))|(ho)(?! so| tro| tich)|nguoi|nong dan|cong nhan|can bo|cong chuc|vien chuc|giao vien|nha giao|hoc sinh|sinh vien|doan vien|hoi vien|dang vien|thanh nien|phu nu|doanh nhan|chien s[iy]|nghe nhan|bac si|thay thuoc|cuu chien binh)(?![a-z])/;
+  /^ ?(?:(doanh nghiep|hop tac xa|to hop tac|cong doan(?: co so)?|chi hoi|chi doan|chi bo|cau lac bo|co quan|don vi|truong(?: hoc)?|nha truong|tram(?: y te)?|benh vien|nghiep doan|to doi|doi tau|to (?:cong tac|tu quan|lien gia|hoa giai|doan ket)|co so|thon|lang|khu pho|khu dan cu|to dan pho|to san xuat|dong ho|(?:ban|buon|ap|khom|xom)(?= (?:dien hinh|tieu bieu|xuat sac|guong mau)))|(ho)(?! so| tro| tich)|nguoi|quan chung|gia lang|ngu dan|nong dan|cong nhan|can bo|cong chuc|vien chuc|giao vien|nha giao|hoc sinh|sinh vien|doan vien|hoi vien|dang vien|thanh nien|phu nu|doanh nhan|chien s[iy]|nghe nhan|bac si|thay thuoc|cuu chien binh)(?![a-z])/;
 const SEEKING =
   'lua chon|tuyen chon|binh chon|chon|gioi thieu|de cu|de xuat|binh xet|xet chon|phat hien|boi duong|xay dung|nhan rong|dang ky|bieu duong';
 const SOUGHT = new RegExp(
@@ -79,9 +93,18 @@ const SOUGHT = new RegExp(
 );
 const EXEMPLARY =
   /(?<![a-z])(?:tieu bieu|dien hinh|xuat sac|guong|(?:de|nham) (?:bieu duong|ton vinh|tuyen duong|nhan rong|neu guong|gioi thieu|khen))(?![a-z])/;
-const CALLED_EXEMPLARY = /^ (?:dien hinh|tieu bieu|xuat sac)(?![a-z])/;
+/** «02 trạm y tế và ít nhất 03 cá nhân» */
+const BESIDE =
+  /^(?: y te| hoc)?(?:,| va|, va) (?:it nhat |toi thieu |tu )?\d{1,3}(?: ?(?:-|den) ?\d{1,3})? (?:tap the|ca nhan|ho gia dinh|gia dinh)(?![a-z])/;
+const CALLED_EXEMPLARY =
+  /^(?: (?!co |va |de |hoac |trong )[a-z]{1,8}){0,8} (?:dien hinh|tieu bieu|xuat sac)(?![a-z])/;
 const ASKED = new RegExp(
   `(?:(?<![a-z])(?:${SEEKING})(?:,? (?:ra|lay|duoc|them|moi nam|hang nam|ve (?:tinh|huyen|xa)))?|:) ?$`,
+);
+const BARE_HOUSEHOLD =
+  /^(?: tro len)? ?ho(?: dan)?(?: tro len)?(?= ?(?:[.,;:/)]|$|(?:moi|hang|trong|va|hoac|thuoc|o|ve|tai) ))/;
+const HOUSEHOLDS_SOUGHT = new RegExp(
+  `(?:(?<![a-z])(?:${SEEKING})(?: (?:ra|duoc|moi nam|hang nam))?|:|chi tieu(?: la)?) ?(it nhat |toi thieu |khong duoi |khong it hon |tu )?$`,
 );
 const WITH_MARKS = /^(?:một|hai|ba|bốn|năm|sáu|bảy|bẩy|tám|chín|mười)(?!\p{L})/iu;
 

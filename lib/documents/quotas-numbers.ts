@@ -44,9 +44,10 @@ export function numbersOf(counts: readonly Count[], doubts: Doubt[]): Numbers {
   };
 }
 
-/** Parts must come to the total, but «trong đó ít nhất 02 …» is a part alone and must only not exceed it. */
+/** Parts must come to the total, but «trong đó ít nhất 02 …», «trong đó có 01 …» alone must only not exceed it. */
 function partsDiffer(counts: readonly Count[], parts: number, total: number): boolean {
-  const least = counts.some(({ subject, bound }) => subject !== null && bound === 'LEAST');
+  const told = counts.filter(({ subject }) => subject !== null);
+  const least = told.some(({ bound }) => bound === 'LEAST') || (told.length === 1 && told[0]?.part === true);
   return least ? parts > total : parts !== total;
 }
 

@@ -17,6 +17,7 @@ import {
 } from '@/lib/documents/quotas-doubt';
 import { matchField, type SaidField } from '@/lib/documents/quotas-field';
 import { fieldWords } from '@/lib/documents/quotas-field-words';
+import { numbersOf as addedUp } from '@/lib/documents/quotas-numbers';
 import type { Read } from '@/lib/documents/reading';
 import type { TableRow } from '@/lib/documents/tables';
 import { folded, trimmed } from '@/lib/documents/text';
@@ -77,9 +78,9 @@ function readRow(
 ): Read<Quota> | null {
   const unit = row.cells[columns.unit] ?? '';
   if (row.cells.some((cell) => /^(?:tổng|cộng)(?!\p{L})/iu.test(cell))) return null;
-  const numbers = numbersOf(columns, row);
-  if (!numbers || !/\p{L}{2}/u.test(unit)) return null;
   const doubts: Doubt[] = table.rebuilt ? [REBUILT] : [];
+  const numbers = numbersOf(columns, row, doubts);
+  if (!numbers || !/\p{L}{2}/u.test(unit)) return null;
   const headings = table.columns.join(' ');
   const said = folded([...captions, headings].join(' '));
   const most = /khong qua|toi da|khong vuot qua/.test(said);
@@ -150,7 +151,7 @@ function told(field: SaidField, doubts: Doubt[]): SaidField {
 type Numbers = { min: number; max: number | null; subjects: Quota['subjects'] };
 
 /** The numbers of a row: by subject where there are such columns, else its count. A zero or a dash is no number. */
-function numbersOf({ subjects, count }: Columns, { cells }: TableRow): Numbers | null {
+function numbersOf({ subjects, count }: Columns, { cells }: TableRow, doubts: Doubt[]): Numbers | null {
   const split: Partial<Record<Subject, number>> = {};
   for (const [subject, at] of subjects) {
     const number = numberIn(cells[at] ?? '');
@@ -159,21 +160,30 @@ function numbersOf({ subjects, count }: Columns, { cells }: TableRow): Numbers |
   const parts = Object.values(split);
   if (parts.length > 0) return { min: parts.reduce((all, one) => all + one, 0), max: null, subjects: split };
   const counted = count < 0 ? [] : countsOf(cells[count] ?? '', true);
-  if (counted.length > 0) return numbersOfCounts(counted);
+  if (counted.length > 0) return numbersOfCounts(withParts(counted, cells[count] ?? ''), doubts);
   const number = count < 0 ? null : numberIn(cells[count] ?? '');
   return number && number.min > 0 ? { ...number, subjects: null } : null;
 }
 
-/** A cell that says it in words: «02 tập thể, 03 cá nhân», «từ 01 đến 02 mô hình». */
-function numbersOfCounts(counts: readonly Count[]): Numbers {
+/** «04 điển hình (02 tập thể, 02 cá nhân)», «04 điển hình, gồm …»: what stands behind such words is in the number before. */
+function withParts(counts: readonly Count[], cell: string): Count[] {
+  const plain = folded(cell);
+  const first = counts[0];
+  if (!first || first.subject !== null) return [...counts];
+  const begin = PARTS_BEGIN.exec(plain.slice(first.end, counts[1]?.start));
+  return counts.map((count) =>
+    begin && count !== first && count.subject ? { ...count, part: true } : count,
+  );
+}
+
+const PARTS_BEGIN = /\(|:|(?<![a-z])(?:trong do|gom|chia ra|cu the)(?![a-z])/;
+
+/** A cell that says it in words: «02 tập thể, 03 cá nhân», «từ 01 đến 02 mô hình», «04 điển hình (02 tập thể, …)». */
+function numbersOfCounts(counts: readonly Count[], doubts: Doubt[]): Numbers {
   const split: Partial<Record<Subject, number>> = {};
   for (const { subject, min } of counts) if (subject && min > 0) split[subject] = (split[subject] ?? 0) + min;
-  const total = (of: (count: Count) => number) => counts.reduce((all, count) => all + of(count), 0);
-  return {
-    min: total(({ min }) => min),
-    max: counts.every(({ max }) => max !== null) ? total(({ max }) => max ?? 0) : null,
-    subjects: Object.keys(split).length > 0 ? split : null,
-  };
+  const { min, max } = addedUp(counts, doubts);
+  return { min, max, subjects: Object.keys(split).length > 0 ? split : null };
 }
 
 function numberIn(cell: string): { min: number; max: number | null } | null {

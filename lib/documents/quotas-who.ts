@@ -30,6 +30,8 @@ export function whoOf(
   const lead = announced === '' ? null : assigneesOf(announced);
   const coordinators = [...said.coordinators, ...coordinatorsAfter(after)];
   const forEach = said.each || PER_BODY.test(folded(after.slice(0, 80)));
+  const sized = said.assignees.length === 1 && previous ? ofSize(said.assignees[0] ?? '', previous) : null;
+  if (sized) return { assignees: [sized], coordinators, each: forEach || (previous?.eachAssignee ?? false) };
   if (said.assignees.length > 0) {
     const kinds = lead?.each ? ofEach(said.assignees, lead.assignees) : null;
     if (kinds) return { assignees: kinds.names, coordinators, each: forEach || kinds.each };
@@ -62,6 +64,11 @@ export function whoOf(
   return { assignees: [], coordinators, each: forEach };
 }
 
+/** Those of the quota before in the same sentence: «…, mỗi thôn chọn 01 mô hình về … và 02 cá nhân». */
+export function sameAs({ assignees, coordinators, eachAssignee }: Quota): Who {
+  return { assignees, coordinators: coordinators ?? [], each: eachAssignee };
+}
+
 /** «/huyện», «cho mỗi xã», «đối với từng đơn vị» */
 const PER_BODY =
   /(?:\/ ?(?:1 |01 |mot |moi )?|(?:moi|tung) )(?:don vi|nganh|co quan|huyen|quan|thi xa|thanh pho|xa(?! hoi)|phuong|thi tran|dac khu|thon|buon|lang|xom|to dan pho|khu pho|khu dan cu|truong|khoa|phong|so|chi (?:bo|hoi|doan)|cong doan|doanh nghiep|hop tac xa|dia phuong|tram|benh vien|doan the|to|khoi|cum)(?![a-z])/;
@@ -87,6 +94,19 @@ function ofEach(
 }
 
 const SCHOOL_LEVEL = /^(?:mam non|mau giao|tieu hoc|trung hoc|thcs|thpt|pho thong)(?![a-z])/;
+
+/** «…, dưới 100 lao động chọn 01 gương»: bodies of another size of the kind that was named before. */
+function ofSize(size: string, { assignees }: Quota): string | null {
+  if (!SIZE.test(folded(size))) return null;
+  const [name = ''] = assignees;
+  const at = SIZED.exec(folded(name))?.index;
+  if (assignees.length !== 1 || at === undefined || at === 0) return null;
+  const words = `${size.charAt(0).toLocaleLowerCase('vi')}${size.slice(1)}`;
+  return `${name.slice(0, at)} ${/^có /u.test(words) ? '' : 'có '}${words}`;
+}
+
+const SIZE = /^(?:co |quy mo )?(?:tu |tren |duoi |hon |it hon )\d{1,4} [a-z]/;
+const SIZED = / (?:co |quy mo )?(?:tu |tren |duoi |hon |it hon )\d/;
 
 /** «Các đơn vị sau đây …:» stands for the bodies of the list that follows. */
 function listedBelow(section: Section, said: SaidAssignees): SaidAssignees {

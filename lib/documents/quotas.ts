@@ -1,11 +1,19 @@
 import type { FoundField } from '@/lib/documents/fields';
 import { type Outline, rangeWithin, type Section } from '@/lib/documents/outline';
-import { cadenceOf, isOftener, onlyYearOf, periodNamed, thisYear } from '@/lib/documents/quotas-cadence';
+import {
+  cadenceOf,
+  isOftener,
+  onlyYearOf,
+  periodNamed,
+  type SaidCadence,
+  thisYear,
+} from '@/lib/documents/quotas-cadence';
 import {
   type Doubt,
   NO_CADENCE,
   NOT_SAID_LEAST,
   OFTENER,
+  PARTED,
   PER_FIELD,
   settled,
 } from '@/lib/documents/quotas-doubt';
@@ -15,7 +23,7 @@ import { quotaGroups, setsNumbers } from '@/lib/documents/quotas-find';
 import type { CountGroup } from '@/lib/documents/quotas-groups';
 import { numbersOf } from '@/lib/documents/quotas-numbers';
 import { readTableQuotas } from '@/lib/documents/quotas-table';
-import { whoOf } from '@/lib/documents/quotas-who';
+import { sameAs, whoOf } from '@/lib/documents/quotas-who';
 import type { PlanReading, Read } from '@/lib/documents/reading';
 import { folded } from '@/lib/documents/text';
 import { type ExchangedPlan, PER_SCHOOL_LEVEL } from '@/lib/plans/exchange/format';
@@ -38,7 +46,8 @@ export function readQuotas(
   for (const section of outline.paragraphs) {
     for (const group of quotaGroups(section)) {
       const previous = last?.section.parent === section.parent ? last.quota : null;
-      const read = readQuota(section, group, plan, previous);
+      const here = last?.section === section;
+      const read = readQuota(section, group, plan, { quota: previous, here });
       // What follows in a sentence of the past is of the past too.
       if (isPast(read.value, plan)) break;
       found.push(read);
@@ -61,10 +70,11 @@ function isPast({ year }: Quota, { startYear }: OfPlan): boolean {
 
 function readQuota(
   section: Section,
-  { counts, start, end, lead: announced }: CountGroup,
+  group: CountGroup,
   { fields, onlyYear }: OfPlan,
-  previous: Quota | null,
+  previous: { quota: Quota | null; here: boolean },
 ): Read<Quota> {
+  const { counts, start, end, lead: announced } = group;
   const before = section.text.slice(start, counts[0]?.start ?? start);
   const after = section.text.slice(counts.at(-1)?.end ?? end, end);
   const doubts: Doubt[] = [];
@@ -74,15 +84,17 @@ function readQuota(
     doubts.push(NOT_SAID_LEAST);
   }
   const lead = leadingField(before);
-  const who = whoOf(
-    section,
-    { before: lead.rest, after, announced: announced || introOf(section) },
-    previous,
-    doubts,
-  );
+  const words = { before: lead.rest, after, announced: announced || introOf(section) };
+  const same = group.joined && previous.here ? previous.quota : null;
+  const who = same ? sameAs(same) : whoOf(section, words, previous.quota, doubts);
+  if (group.parted) doubts.push(PARTED);
   if (/(?:moi|tung) (?:linh vuc|phong trao)/.test(folded(before + after))) doubts.push(PER_FIELD);
   const cadence =
-    cadenceOf(`${after} `, beforeWithoutName(before), leadOfSentence(section.text, start), context) ??
+    cadenceOf(
+      ...[`${after} `, beforeWithoutName(before), leadOfSentence(section.text, start)],
+      ...[between(section.text, counts), context, group.tail ?? ''],
+    ) ??
+    (previous.here && (same || EXCEPTION.test(folded(before))) ? cadenceAs(previous.quota) : null) ??
     thisYear(before + after + announced, onlyYear) ??
     periodNamed(after, doubts);
   if (!cadence) doubts.push(NO_CADENCE);
@@ -125,6 +137,19 @@ function leadOfSentence(text: string, before: number): string {
       .split(/(?<=[\p{Ll}\d)”"])\. (?=\p{Lu})/u)
       .at(-1) ?? '';
   return /^\s*(?:(?:h[ằà]ng|mỗi) năm|trong cả giai đoạn)(?!\p{L})/iu.exec(sentence)?.[0] ?? '';
+}
+
+/** «(riêng ngành … 06 mô hình)»: an exception counts for as long as what it is an exception of. */
+const EXCEPTION = /^[\s(,;]*(?:rieng|dac biet)(?![a-z])/;
+
+function cadenceAs(quota: Quota | null): SaidCadence | null {
+  if (!quota?.cadence) return null;
+  return { cadence: quota.cadence, ...(quota.year !== undefined && { year: quota.year }) };
+}
+
+/** «06 gương mỗi năm, trong đó có 02 hộ gia đình»: words between a total and its parts. */
+function between(text: string, counts: CountGroup['counts']): string {
+  return counts.map(({ start }, at) => text.slice(counts[at - 1]?.end ?? start, start)).join(' ');
 }
 
 /** Words before a count that may tell how often; what stands in brackets belongs to a name. */

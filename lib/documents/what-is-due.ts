@@ -40,7 +40,7 @@ function ofClause(clause: Clause, time: WrittenTime): string {
   const ahead = text.slice(before ? behind(before) : 0, time.index - start);
   const following = text.slice(behind(time), after ? after.index - start : undefined);
   const candidates = [
-    ...(leads ? [following, text.slice(behind(last))] : [ahead, following]),
+    ...(leads ? [following, text.slice(behind(last)), ahead] : [ahead, following]),
     text.slice(0, (times[0] ?? time).index - start),
   ].map(withoutLead);
   const said = candidates.find(isTelling) ?? candidates.find((words) => words !== '') ?? '';
@@ -73,7 +73,7 @@ function withoutLead(text: string): string {
       .replace(/(?<=\S \S+ \S+) tổ chức$/u, ''),
   );
   return words.replace(
-    /^(?:(?:Căn cứ|Trên cơ sở)[^,]{3,70}, ?(?=\p{L})|(?:đồng thời|ngoài ra|bên cạnh đó)(?:,? |$))/iu,
+    /^(?:(?:Căn cứ|Trên cơ sở)[^,]{3,70}, ?(?=\p{L})|(?:đồng thời|ngoài ra|bên cạnh đó)(?:,? |$)|(?:những|các) năm (?:tiếp theo|tiếp sau|sau đó|sau|còn lại), ?(?=\p{L}))/iu,
     '',
   );
 }

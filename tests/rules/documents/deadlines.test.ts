@@ -141,6 +141,58 @@ describe('several', () => {
   });
 });
 
+describe('the year that a paragraph begins with', () => {
+  it.each<[string, object[]]>([
+    [
+      'Năm 2023: Sơ kết trong Quý III, gắn với kỷ niệm Ngày thành lập (14/10/1930 - 14/10/2023).',
+      [{ what: 'Sơ kết', quarter: '2023-Q3' }],
+    ],
+    [
+      'Năm 2025: Tổng kết vào quý I; tổ chức Hội nghị biểu dương vào quý II.',
+      [
+        { what: 'Tổng kết', quarter: '2025-Q1' },
+        { what: 'Tổ chức Hội nghị biểu dương', quarter: '2025-Q2' },
+      ],
+    ],
+    [
+      'Trong năm 2024, các thôn sơ kết vào quý II, gửi báo cáo trước ngày 15/7.',
+      [
+        { what: 'Các thôn sơ kết', quarter: '2024-Q2' },
+        { what: 'Gửi báo cáo', on: '2024-07-15', before: true },
+      ],
+    ],
+    [
+      'Năm 2022: Bình chọn trong tháng 6; biểu dương vào dịp 19/8.',
+      [
+        { what: 'Bình chọn', year: 2022, note: 'trong tháng 6 năm 2022' },
+        { what: 'Biểu dương', on: '2022-08-19' },
+      ],
+    ],
+    [
+      'Năm 2021: Các thôn lập kế hoạch trước ngày 25/8/2021.',
+      [{ what: 'Các thôn lập kế hoạch', on: '2021-08-25', before: true }],
+    ],
+    ['Năm 2024 sơ kết vào quý III.', [{ what: 'Sơ kết', quarter: '2024-Q3' }]],
+    ['Năm 2023 - 2024: Nhân rộng vào quý I.', []],
+  ])('%s', (line, expected) => {
+    expect(values(`1. ${line}`)).toEqual(expected);
+  });
+
+  it('may be a heading above', () => {
+    expect(values('1. Năm 2024', '- Sơ kết vào quý III.')).toEqual([{ what: 'Sơ kết', quarter: '2024-Q3' }]);
+  });
+});
+
+describe('a time that a line breaks in two', () => {
+  it.each<[string, string, object]>([
+    ['1. Các thôn tổ chức hội nghị biểu dương trong Quý', 'II. năm 2024', { quarter: '2024-Q2' }],
+    ['1. Năm 2025: Tổng kết vào Quý', 'IV.', { quarter: '2025-Q4' }],
+    ['1. Hằng năm, các thôn gửi báo cáo trước ngày', '30/6.', { every: '06-30', before: true }],
+  ])('%s / %s', (first, second, expected) => {
+    expect(values(first, second)[0]).toMatchObject(expected);
+  });
+});
+
 describe('what is not written', () => {
   it('is marked where a plan of one year gives the year', () => {
     const [found] = deadlines(['1. Gửi hồ sơ trước ngày 15/11.'], 'Nêu gương năm 2021');

@@ -32,6 +32,10 @@ const FOUND: [what: string, lines: string[]][] = [
   ['a period of decades is no period of a plan', ['KẾ HOẠCH', 'Xây dựng điển hình tiên tiến 2021 - 2095']],
   ['a year long before this law is no year of a plan', ['KẾ HOẠCH', 'Xây dựng điển hình tiên tiến năm 1928']],
   [
+    'a cell of a table that goes on and on is not the name of a field',
+    ['I. CHỈ TIÊU', 'Đơn vị\tLĩnh vực\tSố lượng', `Công an xã\t${'Hội Nông dân xã, '.repeat(60)}hết\t03`],
+  ],
+  [
     'a date said three hundred times is no list of three hundred deadlines',
     ['IV. CÁC MỐC THỜI GIAN', `1. Sơ kết: ${'Quý I năm 2023 '.repeat(300)}`],
   ],

@@ -15,7 +15,7 @@ const SLOWER = 10;
 const PLANS_DIR = resolve(process.env.PLANS_DIR ?? '../shared/plans');
 const OWN_DIR = resolve('tests/documents');
 
-const sources = [PLANS_DIR, OWN_DIR]
+const sources = [PLANS_DIR, OWN_DIR, join(OWN_DIR, 'second'), join(OWN_DIR, 'third')]
   .filter((folder) => existsSync(folder))
   .flatMap((folder) => readdirSync(folder).map((name) => join(folder, name)))
   .filter((file) => file.endsWith('.txt'))

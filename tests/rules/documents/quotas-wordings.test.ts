@@ -114,6 +114,14 @@ describe('a number', () => {
       'Công an xã giới thiệu từ 02 hộ gia đình trở lên mỗi năm.',
       ['Công an xã', false, 2, null, 'YEARLY', { HOUSEHOLD: 2 }],
     ],
+    [
+      'Đội Xung kích chủ trì chọn 02 đến 04 quần chúng tiêu biểu mỗi năm.',
+      ['Đội Xung kích', false, 2, 4, 'YEARLY', { INDIVIDUAL: 2 }],
+    ],
+    [
+      'Hội Nông dân giới thiệu ít nhất 04 tổ đội nuôi tôm tiêu biểu trong giai đoạn 2026 - 2030.',
+      ['Hội Nông dân', false, 4, null, 'PERIOD', { COLLECTIVE: 4 }],
+    ],
     ['Đối với cấp xã: mỗi năm biểu dương ít nhất 08 gương.', ['Cấp xã', false, 8, null, 'YEARLY', null]],
     [
       'Đối với cơ sở: mỗi chi hội lựa chọn 01 tập thể, 02 cá nhân.',
@@ -130,6 +138,7 @@ describe('a number', () => {
     'Phân công cán bộ giúp đỡ từ 02 mô hình trở lên.',
     'Đoàn thanh niên tuyên dương không quá 30 gương.',
     'Ủy ban nhân dân xã chỉ đạo xây dựng một mô hình để rút kinh nghiệm.',
+    'Trưởng các đơn vị có thể chọn thêm tối đa 02 gương đột xuất.',
     'Trường cử 02 cán bộ tham gia tập huấn.',
     'Sau khi xét chọn, các tập thể được gửi hồ sơ về xã.',
   ])('is none: «%s»', (sentence) => {
@@ -150,8 +159,124 @@ describe('a number', () => {
   });
 });
 
+describe('a total and its parts', () => {
+  it.each<[string, Short[]]>([
+    [
+      'Trạm Y tế xã chọn ít nhất 06 gương/năm, trong đó có ít nhất 03 hộ gia đình.',
+      [['Trạm Y tế xã', false, 6, null, 'YEARLY', { HOUSEHOLD: 3 }]],
+    ],
+    [
+      'Trạm Y tế xã chọn ít nhất 07 gương về y tế trong cả giai đoạn (trong đó phải có 02 tập thể).',
+      [['Trạm Y tế xã', false, 7, null, 'PERIOD', { COLLECTIVE: 2 }]],
+    ],
+    [
+      'Sở Y tế hằng năm chọn 20 mô hình, trong đó lĩnh vực y tế 05 mô hình, lĩnh vực giáo dục 03 mô hình; Công an xã chọn 02 mô hình.',
+      [
+        ['Sở Y tế', false, 20, null, 'YEARLY', null],
+        ['Công an xã', false, 2, null, null, null],
+      ],
+    ],
+    [
+      'Sở Y tế chọn 20 mô hình, trong đó có 05 mô hình về y tế, 03 mô hình về giáo dục.',
+      [['Sở Y tế', false, 20, null, null, null]],
+    ],
+    [
+      'Sở Y tế chọn 20 mô hình, trong đó: y tế 05 mô hình; giáo dục 03 mô hình.',
+      [['Sở Y tế', false, 20, null, null, null]],
+    ],
+    [
+      'Phường chọn ít nhất 12 gương mỗi năm, bao gồm 04 tập thể và 08 cá nhân.',
+      [['Phường', false, 12, null, 'YEARLY', BOTH(4, 8)]],
+    ],
+    [
+      'Mỗi tổ chọn 01 tập thể (nhóm, câu lạc bộ) và 02 cá nhân mỗi năm.',
+      [['Mỗi tổ', true, 3, null, 'YEARLY', BOTH(1, 2)]],
+    ],
+    [
+      'Phòng Y tế lựa chọn từ 01 đến 02 trạm y tế và ít nhất 03 cá nhân trong cả giai đoạn.',
+      [['Phòng Y tế', false, 4, null, 'PERIOD', BOTH(1, 3)]],
+    ],
+  ])('%s', (sentence, expected) => {
+    expect(short(`1. ${sentence}`)).toEqual(expected);
+  });
+
+  it('by field are to be looked at', () => {
+    const [read] = quotasOf('1. Sở Y tế chọn 20 mô hình, trong đó lĩnh vực y tế 05 mô hình.');
+    expect(read).toMatchObject({
+      certainty: 'UNSURE',
+      note: expect.stringMatching(/chia tổng số/u),
+    });
+  });
+});
+
+describe('a second number in the sentence', () => {
+  it.each<[string, Short[]]>([
+    [
+      'Các xã, phường: mỗi đơn vị xây dựng 01 mô hình về y tế và 02 cá nhân điển hình hằng năm.',
+      [
+        ['Các xã, phường', true, 1, null, 'YEARLY', null],
+        ['Các xã, phường', true, 2, null, 'YEARLY', { INDIVIDUAL: 2 }],
+      ],
+    ],
+    [
+      'Các trường học hằng năm chọn mỗi trường 02 gương (riêng trường trung học phổ thông mỗi trường 04 gương).',
+      [
+        ['Các trường học', true, 2, null, 'YEARLY', null],
+        ['Trường trung học phổ thông', true, 4, null, 'YEARLY', null],
+      ],
+    ],
+    [
+      'Đoàn phường xây dựng 02 mô hình và bình chọn 03 gương mỗi năm.',
+      [
+        ['Đoàn phường', false, 2, null, 'YEARLY', null],
+        ['Đoàn phường', false, 3, null, 'YEARLY', null],
+      ],
+    ],
+    [
+      'Mỗi thôn chọn 02 gương (riêng thôn Đông 03 gương) mỗi năm.',
+      [
+        ['Mỗi thôn', true, 2, null, 'YEARLY', null],
+        ['Thôn Đông', false, 3, null, 'YEARLY', null],
+      ],
+    ],
+    [
+      'Mỗi doanh nghiệp có từ 80 lao động trở lên chọn 03 gương, dưới 80 lao động chọn 01 gương mỗi năm.',
+      [
+        ['Mỗi doanh nghiệp có từ 80 lao động trở lên', true, 3, null, 'YEARLY', null],
+        ['Mỗi doanh nghiệp có dưới 80 lao động', true, 1, null, 'YEARLY', null],
+      ],
+    ],
+    [
+      'Doanh nghiệp từ 200 công nhân trở lên giới thiệu 04, dưới 200 công nhân giới thiệu 02 điển hình.',
+      [
+        ['Doanh nghiệp từ 200 công nhân trở lên', false, 4, null, null, null],
+        ['Doanh nghiệp có dưới 200 công nhân', false, 2, null, null, null],
+      ],
+    ],
+    [
+      'Trường có trên 20 lớp chọn ít nhất 03 gương, từ 20 lớp trở xuống chọn ít nhất 02 gương.',
+      [
+        ['Trường có trên 20 lớp', false, 3, null, null, null],
+        ['Trường có từ 20 lớp trở xuống', false, 2, null, null, null],
+      ],
+    ],
+  ])('%s', (sentence, expected) => {
+    expect(short(`1. ${sentence}`)).toEqual(expected);
+  });
+});
+
 describe('who is asked', () => {
   it.each<[string, string[]]>([
+    ['Cấp phường: Hằng năm, UBND phường chọn ít nhất 10 gương.', ['UBND phường']],
+    ['Cấp phường: Hằng năm chọn ít nhất 10 gương.', ['Cấp phường']],
+    [
+      'Khối đoàn thể: Hội Nông dân, Hội Phụ nữ xã, trong cả giai đoạn mỗi hội giới thiệu ít nhất 02 gương.',
+      ['Hội Nông dân', 'Hội Phụ nữ xã'],
+    ],
+    ['Giáo dục và Đào tạo: 03 gương.', ['Giáo dục và Đào tạo']],
+    ['Lực lượng vũ trang: mỗi đơn vị chọn 01 gương.', ['Lực lượng vũ trang']],
+    ['Ngoài ra, mỗi thôn, mỗi trường học giới thiệu 01 gương.', ['Mỗi thôn', 'Mỗi trường học']],
+    ['Các phòng, trung tâm thuộc xã chọn 02 gương.', ['Các phòng, trung tâm thuộc xã']],
     ['Bên cạnh đó, mỗi trạm y tế giới thiệu 01 gương.', ['Mỗi trạm y tế']],
     ['Phấn đấu mỗi năm mỗi khối thi đua chọn ít nhất 03 gương.', ['Mỗi khối thi đua']],
     ['Trong 3 năm, Công an xã chọn ít nhất 03 gương.', ['Công an xã']],
@@ -170,6 +295,21 @@ describe('who is asked', () => {
     ['Đài Truyền thanh xã mở đợt phát động, chọn 02 gương.', ['Đài Truyền thanh xã']],
   ])('%s', (sentence, assignees) => {
     expect(quotasOf(`1. ${sentence}`).map(({ value }) => value.assignees)).toEqual([assignees]);
+  });
+});
+
+describe('a field named by a part of its name', () => {
+  const fields = ['Mô hình khu phố giữ sạch bãi biển', 'Mô hình bến cá văn minh, an toàn'];
+  const criteria = fields.map((name, at) => `1.${at + 1}. ${name}:\nGiữ được nền nếp nhiều năm.`).join('\n');
+  const body = (quota: string) => `I. TIÊU CHÍ\n1. Đối với tập thể\n${criteria}\nII. CHỈ TIÊU\n1. ${quota}`;
+
+  it.each<[string, number | null]>([
+    ['Công an xã xây dựng ít nhất 03 mô hình giữ sạch bãi biển.', 1],
+    ['Công an xã xây dựng ít nhất 03 mô hình văn minh, an toàn mỗi năm.', 2],
+    ['Công an xã xây dựng ít nhất 03 mô hình an toàn.', null],
+    ['Công an xã xây dựng ít nhất 03 mô hình giữ gìn bãi biển.', null],
+  ])('%s', (quota, field) => {
+    expect(readBody(body(quota)).quotas.map(({ value }) => value.field)).toEqual([field]);
   });
 });
 

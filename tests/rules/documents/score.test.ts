@@ -8,7 +8,7 @@ import { exchangedOf } from '@/lib/documents/said';
 
 const PLANS = resolve(process.env.PLANS_DIR ?? '../shared/plans');
 const OURS = resolve('tests/documents');
-const SECOND = join(OURS, 'second');
+const FURTHER = ['second', 'third'].map((folder) => join(OURS, folder));
 const work = mkdtempSync(join(tmpdir(), 'read-'));
 afterAll(() => rmSync(work, { recursive: true, force: true }));
 
@@ -59,7 +59,7 @@ describe('what is read from plans of our own', () => {
 });
 
 describe('what is read from further plans of our own', () => {
-  it.each(documents(SECOND, SECOND))('%s', (name, document, truth) => {
+  it.each(FURTHER.flatMap((folder) => documents(folder, folder)))('%s', (name, document, truth) => {
     expectReached(name, scored(document, truth));
   });
 });
