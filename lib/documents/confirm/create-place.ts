@@ -1,5 +1,6 @@
 import 'server-only';
 import { problemsOf, type Scoped } from '@/lib/auth/doors';
+import { characters } from '@/lib/form/text';
 import type { PartValues } from '@/lib/plans/edit/parts';
 import { type Problem, refuse } from '@/lib/refusal';
 import { addBody } from '@/lib/units/add';
@@ -32,6 +33,10 @@ export async function typedPlaces(
   scope: Scoped,
   typed: PartValues,
 ): Promise<{ values: PartValues } | { problems: Problem[] }> {
+  const tooLong = Object.entries(typed).filter(
+    ([name, value]) => /\.(meant|name)$/.test(name) && characters(value) > LONGEST_NAME,
+  );
+  if (tooLong.length > 0) return { problems: tooLong.map(([name]) => refuse(name, 'too-long', TOO_LONG)) };
   const names = Object.entries(typed).filter(
     ([name, value]) => name.endsWith('.meant') && value.trim() !== '',
   );
@@ -57,6 +62,10 @@ export async function typedPlaces(
   });
   return problems.length > 0 ? { problems } : { values };
 }
+
+/** Longer than the name of any unit. */
+const LONGEST_NAME = 200;
+const TOO_LONG = `Tên dài quá ${LONGEST_NAME} ký tự. Vui lòng ghi tên ngắn hơn.`;
 
 function atRow(key: string, problems: Problem[]): Problem[] {
   return problems.map((problem) => ({

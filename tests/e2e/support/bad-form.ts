@@ -53,7 +53,10 @@ async function fieldsToTry(form: Locator): Promise<{ name: string; id: string; w
     })),
   );
   const alike = ({ name }: { name: string }) =>
-    name.replace(/[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}/g, '*');
+    name
+      .replace(/[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}/g, '*')
+      // Rows of what was read from a document: 'q1.min', 'seen-q2'.
+      .replace(/(?<=^|-)[a-z](\d+|[0-9a-f]{16})(?=$|\.)/, '*');
   return all.filter(
     (field, at) =>
       field.name !== '' &&

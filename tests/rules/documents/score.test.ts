@@ -8,7 +8,7 @@ import { exchangedOf } from '@/lib/documents/said';
 
 const PLANS = resolve(process.env.PLANS_DIR ?? '../shared/plans');
 const OURS = resolve('tests/documents');
-const FURTHER = ['second', 'third'].map((folder) => join(OURS, folder));
+const FURTHER = ['second', 'third', 'fourth'].map((folder) => join(OURS, folder));
 const work = mkdtempSync(join(tmpdir(), 'read-'));
 afterAll(() => rmSync(work, { recursive: true, force: true }));
 
@@ -38,7 +38,13 @@ function documents(folder: string, truths: string): [string, string, string][] {
 const EVERYTHING = { head: 1, fields: 1, quotas: 1, deadlines: 1, score: 1 };
 
 /** What is reached where it is not everything; a bound here only ever rises. */
-const REACHED: Record<string, Partial<typeof EVERYTHING>> = {};
+const REACHED: Record<string, Partial<typeof EVERYTHING>> = {
+  // Months stand there as quarters.
+  'son-kha-district-2020.txt': { deadlines: 0.8, score: 0.95 },
+  'binh-lang-town-2023.txt': { deadlines: 0.75, score: 0.93 },
+  'bac-trai-commune-2022.txt': { deadlines: 0.88, score: 0.97 },
+  'so-y-te-2024.txt': { quotas: 0.83, deadlines: 0.8, score: 0.9 },
+};
 
 function expectReached(name: string, parts: Record<string, number>): void {
   for (const [part, bound] of Object.entries({ ...EVERYTHING, ...REACHED[name] })) {
