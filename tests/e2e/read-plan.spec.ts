@@ -57,7 +57,7 @@ test('what a document has lost is said first, typed in beside it, and then there
 
   await test.step('a unit is chosen for a name, and another is kept as words', async () => {
     await pages.open('places');
-    const places = page.locator('form[data-part="quota:places"]');
+    const places = page.locator('main form:has([name=part])');
     const choices = places.getByRole('combobox', { name: /^Trong hệ thống là/ });
     await choices
       .filter({ hasText: 'Ban Chỉ huy Quân sự' })
